@@ -1,0 +1,64 @@
+import { capitalise, countWord } from '../base/words.ts'
+import { pairsOf } from '../base/sum.ts'
+import type { IssueReading, IssueState } from './issueReading.ts'
+
+const HALF_SCALE = 50
+
+/** How many issues stand in each state. */
+export function countStates(
+  readings: readonly Pick<IssueReading, 'state'>[],
+): Readonly<Record<IssueState, number>> {
+  const counts = { agreed: 0, close: 0, bridgeable: 0, blocked: 0, unknown: 0 }
+  for (const { state } of readings) counts[state] += 1
+  return counts
+}
+
+/**
+ * The Overview's sentence: how many issues are blocked, between which two parties most of them (left out where two pairs
+ * block equally many), and how many are agreed.
+ */
+export function overviewHeadline(
+  readings: readonly IssueReading[],
+  parties: readonly { readonly id: string; readonly name: string }[],
+): string {
+  const counts = countStates(readings)
+  const of = `of ${readings.length} ${readings.length === 1 ? 'issue' : 'issues'}`
+  const agreed =
+    counts.agreed === 0 ? 'none is agreed' : `${countWord(counts.agreed)} ${verb(counts.agreed)} agreed`
+  if (counts.blocked === 0) return `${capitalise(countWord(0))} ${of} is blocked; ${agreed}.`
+  const between = blockedBetween(readings, parties, counts.blocked)
+  return `${counts.blocked} ${of} ${verb(counts.blocked)} blocked${between}; ${agreed}.`
+}
+
+function blockedBetween(
+  readings: readonly IssueReading[],
+  parties: readonly { readonly id: string; readonly name: string }[],
+  blocked: number,
+): string {
+  const ranked = pairsOf(parties)
+    .map(([a, b]) => ({ a, b, count: readings.filter((reading) => blocks(reading, a.id, b.id)).length }))
+    .toSorted((first, second) => second.count - first.count)
+  const [top, next] = ranked
+  if (!top || top.count === next?.count) return ''
+  const pair = `between ${top.a.name} and ${top.b.name}`
+  if (blocked === 1) return ` ${pair}`
+  return top.count === blocked ? `, all of them ${pair}` : `, ${countWord(top.count)} of them ${pair}`
+}
+
+function blocks(reading: IssueReading, a: string, b: string): boolean {
+  return reading.blocking.some(({ upTo, from }) => (upTo === a && from === b) || (upTo === b && from === a))
+}
+
+/** The Matrix’s sentence: on how many issues the values lie more than half the scale apart, and how many red lines block. */
+export function matrixHeadline(readings: readonly IssueReading[]): string {
+  const known = readings.filter(({ spread }) => spread !== undefined)
+  const wide = known.filter(({ spread = 0 }) => spread > HALF_SCALE).length
+  const { blocked } = countStates(readings)
+  if (known.length === 0) return 'On no issue do two of the parties shown have a position.'
+  const apart = `On ${wide} of ${known.length} ${known.length === 1 ? 'issue' : 'issues'} the parties are more than half the scale apart`
+  return `${apart}; ${blocked === 0 ? 'none is' : `${blocked} ${verb(blocked)}`} blocked by red lines.`
+}
+
+function verb(count: number): string {
+  return count === 1 ? 'is' : 'are'
+}

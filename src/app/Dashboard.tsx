@@ -1,0 +1,64 @@
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo } from 'react'
+import { formatDay } from '../base/days.ts'
+import { useViewState } from '../state/viewState.ts'
+import { useDashboard } from '../views/context.ts'
+import { viewOf } from '../views/registry.ts'
+import { ControlBar } from './ControlBar.tsx'
+import { FileFaults } from './FileFaults.tsx'
+import { GlobalKeys } from './GlobalKeys.tsx'
+import { HeadlineBlock } from './HeadlineBlock.tsx'
+import { LeftOut } from './LeftOut.tsx'
+import { TopBar } from './TopBar.tsx'
+import styles from './Dashboard.module.css'
+
+const DetailPanel = lazy(async () => ({
+  default: (await import('../views/detail/DetailPanel.tsx')).DetailPanel,
+}))
+
+/** The frame that every view shares: bars, the headline, the view, and the panel of an opened cell. */
+export function Dashboard() {
+  const { model, selection } = useDashboard()
+  const state = useViewState()
+  const view = viewOf(state.view)
+  const Content = view.Content
+  // A toggle answers at once; the heavier picture may follow a moment later.
+  const deferred = useDeferredValue(selection.open)
+  const title = useMemo(
+    () => `${view.title}, ${formatDay(selection.asOf)} · ${model.title} · Parley`,
+    [view, selection.asOf, model.title],
+  )
+  useEffect(() => {
+    document.title = title
+  }, [title])
+  return (
+    <>
+      <a className={styles['skip']} href="#view">
+        To the view
+      </a>
+      <TopBar />
+      <ControlBar />
+      <FileFaults />
+      <div className={styles['body']} data-panel={selection.open ? 'open' : undefined}>
+        <main
+          id="view"
+          role="tabpanel"
+          aria-labelledby={`tab-${view.id}`}
+          tabIndex={-1}
+          className={styles['main']}
+        >
+          <HeadlineBlock />
+          <LeftOut />
+          <Suspense fallback={<div className={styles['waiting']} aria-busy="true" />}>
+            <Content />
+          </Suspense>
+        </main>
+        {deferred && selection.open && (
+          <Suspense fallback={null}>
+            <DetailPanel key="panel" open={selection.open} />
+          </Suspense>
+        )}
+      </div>
+      <GlobalKeys />
+    </>
+  )
+}

@@ -1,0 +1,229 @@
+import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts'
+import { formatScore } from '../../base/words.ts'
+import { HatchPattern, PartyMark, StateGlyph } from '../marks.tsx'
+import type { PartyLooks } from '../partyLook.ts'
+import { CHART_FONT, type ChartTheme } from '../theme.ts'
+import { AXIS_HEIGHT, barsHeight, type BarsLayout } from './barsLayout.ts'
+import type { CommonGroundRow } from './commonGroundRows.ts'
+
+/** Bars of common ground, one a row, drawn with attributes only. Blocked ones are hatched outlines, never solid. */
+export function CommonGroundBars({
+  rows,
+  width,
+  layout,
+  looks,
+  theme,
+  axis = false,
+}: {
+  readonly rows: readonly CommonGroundRow[]
+  readonly width: number
+  readonly layout: BarsLayout
+  readonly looks: PartyLooks
+  readonly theme: ChartTheme
+  /** Draw the scale from 0 to 1 under the bars. */
+  readonly axis?: boolean
+}) {
+  // Recharts freezes the rows it is given.
+  const data = rows.map((row) => ({ ...row }))
+  const hatch = `hatch-${theme.no.slice(1)}`
+  return (
+    <BarChart
+      layout="vertical"
+      data={data}
+      width={width}
+      height={barsHeight(rows.length, layout, axis)}
+      margin={{ top: 0, right: layout.after, bottom: 0, left: 0 }}
+      barSize={layout.row - 6}
+      accessibilityLayer={false}
+    >
+      <defs>
+        <HatchPattern id={hatch} colour={theme.no} />
+      </defs>
+      <XAxis
+        type="number"
+        domain={[0, 1]}
+        ticks={[0, 0.5, 1]}
+        hide={!axis}
+        height={axis ? AXIS_HEIGHT : 0}
+        axisLine={false}
+        tickLine={false}
+        tick={{ fontSize: 12, fill: theme.ink3, fontFamily: CHART_FONT }}
+      />
+      <YAxis
+        type="category"
+        dataKey="issue"
+        width={layout.names}
+        interval={0}
+        axisLine={{ stroke: theme.line3 }}
+        tickLine={false}
+        tick={({ y, index }: { y: number | string; index: number }) => (
+          <IssueName row={rows[index]} y={Number(y)} layout={layout} theme={theme} />
+        )}
+      />
+      <Bar
+        dataKey="score"
+        isAnimationActive={false}
+        minPointSize={2}
+        shape={(bar: { x?: number; y?: number; width?: number; height?: number; index?: number }) => (
+          <ScoreBar {...bar} row={rows[bar.index ?? 0]} theme={theme} hatch={hatch} />
+        )}
+      >
+        <LabelList
+          dataKey="score"
+          content={(label) => (
+            <After
+              row={rows[label.index ?? 0]}
+              x={layout.names}
+              bar={width - layout.names - layout.after}
+              y={Number(label.y ?? 0) + Number(label.height ?? 0) / 2}
+              layout={layout}
+              looks={looks}
+              theme={theme}
+            />
+          )}
+        />
+      </Bar>
+    </BarChart>
+  )
+}
+
+interface RowProps {
+  readonly row: CommonGroundRow | undefined
+  readonly y: number
+  readonly layout: BarsLayout
+  readonly theme: ChartTheme
+}
+
+function IssueName({ row, y, layout, theme }: RowProps) {
+  if (!row) return <g />
+  return (
+    <g>
+      <StateGlyph state={row.state} theme={theme} x={7} y={y} />
+      <text x={21} y={y + layout.text * 0.34} fontSize={layout.text} fontFamily={CHART_FONT} fill={theme.ink}>
+        {row.title}
+      </text>
+      {row.score === undefined && (
+        <text
+          x={layout.names + 6}
+          y={y + layout.text * 0.34}
+          fontSize={layout.text}
+          fontFamily={CHART_FONT}
+          fill={theme.ink3}
+        >
+          {row.words}
+        </text>
+      )}
+    </g>
+  )
+}
+
+function ScoreBar({
+  x = 0,
+  y = 0,
+  width = 0,
+  height = 0,
+  row,
+  theme,
+  hatch,
+}: {
+  readonly x?: number
+  readonly y?: number
+  readonly width?: number
+  readonly height?: number
+  readonly row: CommonGroundRow | undefined
+  readonly theme: ChartTheme
+  readonly hatch: string
+}) {
+  if (!row || row.score === undefined) return <g />
+  if (row.state !== 'blocked')
+    return <rect x={x} y={y} width={width} height={height} fill={theme.state[row.state]} />
+  return (
+    <rect
+      x={x + 0.5}
+      y={y + 0.5}
+      width={Math.max(1, width - 1)}
+      height={height - 1}
+      fill={`url(#${hatch})`}
+      stroke={theme.no}
+    />
+  )
+}
+
+/** The number after a bar, and the marks of those it is about. */
+function After({
+  row,
+  x,
+  y,
+  bar,
+  layout,
+  looks,
+  theme,
+}: RowProps & { readonly x: number; readonly bar: number; readonly looks: PartyLooks }) {
+  if (!row || row.score === undefined) return null
+  const text = { y: y + layout.text * 0.34, fontSize: layout.text, fontFamily: CHART_FONT }
+  const start = x + row.score * bar + 7
+  return (
+    <g>
+      <text {...text} x={start} fill={theme.ink} fontWeight={600}>
+        {formatScore(row.score)}
+      </text>
+      {row.left.length === 0 ? (
+        <text {...text} x={start + 34} fill={theme.ink3}>
+          {row.words}
+        </text>
+      ) : (
+        <Marks row={row} x={start + 38} y={y} layout={layout} looks={looks} theme={theme} />
+      )}
+    </g>
+  )
+}
+
+function Marks({
+  row,
+  x,
+  y,
+  layout,
+  looks,
+  theme,
+}: RowProps & { readonly x: number; readonly looks: PartyLooks }) {
+  if (!row) return null
+  const step = 14
+  let at = x
+  const mark = (id: string) => {
+    const look = looks.get(id)
+    const here = at
+    at += step
+    const name = layout.named ? (look?.shortLabel ?? id) : undefined
+    if (name) at += name.length * layout.text * 0.5 + 6
+    return (
+      <g key={id}>
+        <PartyMark order={look?.order ?? 0} theme={theme} x={here} y={y} r={4.2} />
+        {name && (
+          <text
+            x={here + 8}
+            y={y + layout.text * 0.34}
+            fontSize={layout.text - 0.5}
+            fontFamily={CHART_FONT}
+            fill={theme.ink2}
+          >
+            {name}
+          </text>
+        )}
+      </g>
+    )
+  }
+  const left = row.left.map(mark)
+  const sign = at
+  at += step
+  return (
+    <g>
+      {left}
+      {row.state === 'blocked' ? (
+        <path d={`M${sign - 3} ${y - 3}l6 6m0-6-6 6`} stroke={theme.no} strokeWidth={2} />
+      ) : (
+        <path d={`M${sign - 4.5} ${y}h9`} stroke={theme.ink3} />
+      )}
+      {row.right.map(mark)}
+    </g>
+  )
+}

@@ -1,0 +1,40 @@
+import { useId, useState, type ReactNode } from 'react'
+import type { FigureSpec, Provenance } from './figureSpec.ts'
+import { ExportButton } from './ExportButton.tsx'
+import { RowsTable } from './RowsTable.tsx'
+import styles from './Figure.module.css'
+
+/** A figure on the screen: its title, what it measures, its picture or its table, and the menu of its files. */
+export function Figure<Row>({
+  spec,
+  measure,
+  provenance,
+  children,
+  className,
+}: {
+  readonly spec: FigureSpec<Row>
+  /** A few words beside the title: what is measured. */
+  readonly measure?: ReactNode
+  /** Told at the time of saving, when the sources have loaded. */
+  readonly provenance: () => Promise<Provenance>
+  readonly children: ReactNode
+  readonly className?: string | undefined
+}) {
+  const id = useId()
+  const [asTable, setAsTable] = useState(false)
+  return (
+    <figure className={`${styles['figure']} ${className ?? ''}`} aria-labelledby={id}>
+      <div className={styles['head']}>
+        <h2 id={id}>{spec.title}</h2>
+        {measure && <p>{measure}</p>}
+        <ExportButton
+          spec={spec}
+          provenance={provenance}
+          asTable={asTable}
+          onShowAsTable={() => setAsTable((shown) => !shown)}
+        />
+      </div>
+      {asTable ? <RowsTable rows={spec.rows} columns={spec.columns} label={spec.title} /> : children}
+    </figure>
+  )
+}

@@ -1,0 +1,102 @@
+import { countStates } from '../../analysis/headline.ts'
+import { ISSUE_STATES, type IssueState } from '../../analysis/issueReading.ts'
+import { groupBy } from '../../base/groupBy.ts'
+import { wrapText } from '../../export/wrapText.ts'
+import { estimateWidth } from '../estimateWidth.ts'
+import { StateGlyph } from '../marks.tsx'
+import { stateWord } from '../stateWords.ts'
+import { CHART_FONT, type ChartTheme } from '../theme.ts'
+import type { IssueStateRow } from './issueStatesRows.ts'
+
+const GROUP_SHARE = 0.15
+const GAP = 12
+const SIZE = 13.5
+const LINE = 18
+const PADDING = 10
+const HEAD = 50
+
+interface Text {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly soft?: boolean
+}
+
+interface StatesLayout {
+  readonly width: number
+  readonly height: number
+  readonly heads: readonly { readonly state: IssueState; readonly count: number; readonly x: number }[]
+  readonly groups: readonly {
+    readonly y: number
+    readonly title: readonly Text[]
+    readonly issues: readonly Text[]
+  }[]
+}
+
+/** Where every group, issue and count of the table of states stands; long names wrap inside their column. */
+export function layoutStates(rows: readonly IssueStateRow[], width: number): StatesLayout {
+  const counts = countStates(rows)
+  const shown = ISSUE_STATES.filter((state) => counts[state] > 0)
+  const left = width * GROUP_SHARE
+  const column = (width - left) / Math.max(1, shown.length)
+  const wrap = (text: string, most: number) => wrapText(text, most - GAP, (part) => estimateWidth(part, SIZE))
+  let y = HEAD
+  const groups = [...groupBy(rows, ({ group }) => group)].map(([group, members]) => {
+    const top = y
+    const title = wrap(group, left).map((text, line) => ({ text, x: 0, y: LINE * (line + 1) }))
+    const columns = shown.map((state, index) =>
+      members
+        .filter((row) => row.state === state)
+        .flatMap((row) => [
+          ...wrap(row.title, column).map((text) => ({ text })),
+          ...(row.before ? [{ text: `was ${stateWord(row.before).toLowerCase()}`, soft: true }] : []),
+        ])
+        .map((entry, line) => ({ ...entry, x: left + index * column, y: LINE * (line + 1) })),
+    )
+    y += LINE * Math.max(1, title.length, ...columns.map(({ length }) => length)) + PADDING
+    return { y: top, title, issues: columns.flat() }
+  })
+  const heads = shown.map((state, index) => ({ state, count: counts[state], x: left + index * column }))
+  return { width, height: y, heads, groups }
+}
+
+/** The table of states as a picture. */
+export function StatesPicture({
+  layout,
+  theme,
+}: {
+  readonly layout: StatesLayout
+  readonly theme: ChartTheme
+}) {
+  const { width, height, heads, groups } = layout
+  return (
+    <svg width={width} height={height} fontFamily={CHART_FONT} fontSize={SIZE} fill={theme.ink}>
+      {heads.map(({ state, count, x }) => (
+        <g key={state} transform={`translate(${x} 0)`}>
+          <text y={20} fontSize={22} fontWeight={600}>
+            {count}
+          </text>
+          <StateGlyph state={state} theme={theme} x={6} y={34} />
+          <text x={18} y={38.5}>
+            {stateWord(state)}
+          </text>
+        </g>
+      ))}
+      {groups.map((group) => (
+        <g key={group.y} transform={`translate(0 ${group.y})`}>
+          <path d={`M0 0H${width}`} stroke={theme.line2} />
+          {group.title.map(({ text, x, y }) => (
+            <text key={y} x={x} y={y} fontWeight={700}>
+              {text}
+            </text>
+          ))}
+          {group.issues.map(({ text, x, y, soft }) => (
+            <text key={`${x} ${y}`} x={x} y={y} {...(soft ? { fill: theme.ink3, fontSize: 12 } : {})}>
+              {text}
+            </text>
+          ))}
+        </g>
+      ))}
+    </svg>
+  )
+}

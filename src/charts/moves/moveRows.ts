@@ -1,0 +1,58 @@
+import type { Shift } from '../../analysis/shifts.ts'
+import type { Column } from '../../base/column.ts'
+import { groupBy } from '../../base/groupBy.ts'
+import type { Model } from '../../model/model.ts'
+import { nearestOption } from '../../model/standing.ts'
+
+/** One shift in words. */
+export interface MoveRow {
+  readonly day: string
+  readonly party: string
+  readonly partyName: string
+  readonly issue: string
+  readonly title: string
+  readonly from: number
+  readonly to: number
+  readonly fromWords: string
+  readonly toWords: string
+  readonly causes: readonly string[]
+}
+
+/** Shifts, newest first, with the words of the options nearest to both values. */
+export function moveRows(model: Model, shifts: readonly Shift[]): MoveRow[] {
+  return shifts.flatMap((shift) => {
+    const issue = model.issueById.get(shift.issue)
+    const party = model.parties.find(({ id }) => id === shift.party)
+    if (!issue || !party || shift.before.value === undefined || shift.after.value === undefined) return []
+    return [
+      {
+        day: shift.day,
+        party: party.id,
+        partyName: party.name,
+        issue: issue.id,
+        title: issue.title,
+        from: shift.before.value,
+        to: shift.after.value,
+        fromWords: nearestOption(issue, shift.before.value).option.label,
+        toWords: nearestOption(issue, shift.after.value).option.label,
+        causes: shift.causes,
+      },
+    ]
+  })
+}
+
+/** Moves of one party on one day belong together: a new text often moves several issues at once. */
+export function movesByDay(rows: readonly MoveRow[]): MoveRow[][] {
+  return [...groupBy(rows, ({ day, party }) => `${day} ${party}`).values()]
+}
+
+export const moveColumns: readonly Column<MoveRow>[] = [
+  { id: 'day', label: 'Day', value: (row) => row.day },
+  { id: 'party', label: 'Party', value: (row) => row.partyName },
+  { id: 'issue', label: 'Issue', value: (row) => row.title },
+  { id: 'from', label: 'From (0 to 100)', value: (row) => row.from },
+  { id: 'to', label: 'To (0 to 100)', value: (row) => row.to },
+  { id: 'fromWords', label: 'From, in words', value: (row) => row.fromWords },
+  { id: 'toWords', label: 'To, in words', value: (row) => row.toWords },
+  { id: 'causes', label: 'Opened by', value: (row) => row.causes.join(' ') },
+]

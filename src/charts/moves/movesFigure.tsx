@@ -1,0 +1,37 @@
+import type { FigureSpec } from '../figure/figureSpec.ts'
+import { partyLegend } from '../partyLegend.tsx'
+import type { PartyLooks } from '../partyLook.ts'
+import { moveColumns, type MoveRow } from './moveRows.ts'
+
+/** *Who moved* as a figure: every shift between two days. */
+export function movesFigure(
+  rows: readonly MoveRow[],
+  looks: PartyLooks,
+  words: {
+    readonly headline: string
+    readonly subtitle: string
+    readonly since: string
+    readonly leftOut: string
+  },
+): FigureSpec<MoveRow> {
+  return {
+    id: 'who-moved',
+    title: `Who moved since ${words.since}`,
+    headline: words.headline,
+    subtitle: words.subtitle,
+    legend: partyLegend(looks),
+    note: `A shift is a change of a party’s value on an issue from one position to its next. First positions, new red lines and silences are not counted. The ring is the old value, the mark the new one, on the issue’s scale from 0 to 100. ${words.leftOut}`,
+    rows,
+    columns: moveColumns,
+    panels: async (width, theme) => {
+      const { MovesPicture, movesHeight } = await import('./MovesPicture.tsx')
+      return [
+        {
+          id: 'moves',
+          height: movesHeight(rows),
+          picture: <MovesPicture rows={rows} looks={looks} width={width} theme={theme} />,
+        },
+      ]
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import { formatScore } from '../../base/words.ts'
+import { PartyMark } from '../marks.tsx'
+import type { PartyLooks } from '../partyLook.ts'
+import { CHART_FONT, type ChartTheme } from '../theme.ts'
+import type { PairRow } from './pairRows.ts'
+
+const ROW = 28
+const SIZE = 14
+const LINE_AT = 280
+const AFTER = 280
+
+export function pairsHeight(rows: readonly PairRow[]): number {
+  return rows.length * ROW + 8
+}
+
+/** Each pair as a line from 0 to 1, its number, what it rests on, and what the two block. */
+export function PairsPicture({
+  rows,
+  looks,
+  width,
+  theme,
+}: {
+  readonly rows: readonly PairRow[]
+  readonly looks: PartyLooks
+  readonly width: number
+  readonly theme: ChartTheme
+}) {
+  const span = width - LINE_AT - AFTER
+  return (
+    <svg width={width} height={pairsHeight(rows)} fontFamily={CHART_FONT} fontSize={SIZE} fill={theme.ink}>
+      {rows.map((row, index) => (
+        <g key={row.parties.join(' ')} transform={`translate(0 ${index * ROW + ROW / 2})`}>
+          {row.parties.map((id, side) => (
+            <g key={id} transform={`translate(${side * 130} 0)`}>
+              <PartyMark order={looks.get(id)?.order ?? 0} theme={theme} x={6} />
+              <text x={18} y={5}>
+                {row.names[side]}
+              </text>
+            </g>
+          ))}
+          <path d={`M${LINE_AT} 0h${span}`} stroke={theme.line2} />
+          {row.agreement !== undefined && (
+            <>
+              <path d={`M${LINE_AT} 0h${span * row.agreement}`} stroke={theme.ink} strokeWidth={2} />
+              <circle cx={LINE_AT + span * row.agreement} r={4} fill={theme.ink} />
+            </>
+          )}
+          <text x={LINE_AT + span + 44} y={5} fontWeight={600} textAnchor="end">
+            {row.agreement === undefined ? 'none' : formatScore(row.agreement)}
+          </text>
+          <text x={LINE_AT + span + 58} y={5} fill={theme.ink2}>
+            {row.shared} of {row.issues} issues
+          </text>
+          <text x={width} y={5} textAnchor="end" fill={row.blocked.length > 0 ? theme.no : theme.ink2}>
+            {row.blocked.length > 0 ? `${row.blocked.length} blocked` : 'none blocked'}
+          </text>
+        </g>
+      ))}
+    </svg>
+  )
+}

@@ -1,0 +1,31 @@
+import type { FigureSpec } from '../figure/figureSpec.ts'
+import type { PartyLooks } from '../partyLook.ts'
+import { pairColumns, type PairRow } from './pairRows.ts'
+
+/** *Agreement of each pair* as a figure. */
+export function pairsFigure(
+  rows: readonly PairRow[],
+  looks: PartyLooks,
+  words: { readonly headline: string; readonly subtitle: string; readonly leftOut: string },
+): FigureSpec<PairRow> {
+  return {
+    id: 'pair-agreement',
+    title: 'Agreement of each pair',
+    headline: words.headline,
+    subtitle: words.subtitle,
+    legend: [],
+    note: `Agreement is one minus the mean distance of the two over the issues on which both have a value: 1, the same value on each; 0, opposite ends on each. Every issue counts the same. Blocked issues are counted beside it, never folded in. ${words.leftOut}`,
+    rows,
+    columns: pairColumns,
+    panels: async (width, theme) => {
+      const { PairsPicture, pairsHeight } = await import('./PairsPicture.tsx')
+      return [
+        {
+          id: 'pairs',
+          height: pairsHeight(rows),
+          picture: <PairsPicture rows={rows} looks={looks} width={width} theme={theme} />,
+        },
+      ]
+    },
+  }
+}

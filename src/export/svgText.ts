@@ -1,0 +1,61 @@
+import { wellFormedXml } from './wellFormedXml.ts'
+
+const SVG = 'http://www.w3.org/2000/svg'
+const XMLNS = 'http://www.w3.org/2000/xmlns/'
+const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
+const DUBLIN_CORE = 'http://purl.org/dc/elements/1.1/'
+
+export type DublinCoreTerm =
+  `dc:${'title' | 'description' | 'creator' | 'identifier' | 'source' | 'rights' | 'date'}`
+
+export interface SvgParts {
+  /** CSS that the file carries, such as the result of `fontStyle`. */
+  readonly style: string
+  /** What the file says of itself, a Dublin Core term to its value: `{ 'dc:title': 'Common ground' }`. */
+  readonly metadata: Readonly<Partial<Record<DublinCoreTerm, string>>>
+}
+
+/**
+ * A figure on the page as the text of an SVG file that stands alone: XML declaration, style first, then the
+ * metadata as RDF. Without what only means something on the page: classes, `data-` and focus attributes,
+ * event handlers, scripts, style sheets, HTML in `foreignObject`, and the CSS of `<svg>` elements, whose size
+ * is that of their attributes. Does not change the figure on the page.
+ */
+export function serialiseSvg(svg: SVGSVGElement, parts: SvgParts): string {
+  const copy = document.importNode(svg, true)
+  for (const element of copy.querySelectorAll('foreignObject, script, style, metadata')) element.remove()
+  for (const element of [copy, ...copy.querySelectorAll('*')]) dropPageAttributes(element)
+
+  const style = document.createElementNS(SVG, 'style')
+  style.textContent = parts.style
+  copy.prepend(style, metadataElement(parts.metadata))
+  const xml = new XMLSerializer().serializeToString(copy)
+  return wellFormedXml(`<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`)
+}
+
+function dropPageAttributes(element: Element): void {
+  for (const { name, value } of Array.from(element.attributes)) {
+    const isForPage =
+      /^(on|data-)/.test(name) ||
+      ['class', 'tabindex', 'focusable', 'cursor', 'pointer-events'].includes(name) ||
+      (name === 'role' && value === 'application') ||
+      (name === 'style' && element.localName === 'svg')
+    if (isForPage) element.removeAttribute(name)
+  }
+}
+
+function metadataElement(metadata: SvgParts['metadata']): Element {
+  const description = document.createElementNS(RDF, 'rdf:Description')
+  description.setAttributeNS(RDF, 'rdf:about', '')
+  for (const [term, value] of Object.entries(metadata)) {
+    const element = document.createElementNS(DUBLIN_CORE, term)
+    element.textContent = value
+    description.append(element)
+  }
+  const rdf = document.createElementNS(RDF, 'rdf:RDF')
+  rdf.setAttributeNS(XMLNS, 'xmlns:dc', DUBLIN_CORE)
+  rdf.append(description)
+  const element = document.createElementNS(SVG, 'metadata')
+  element.append(rdf)
+  return element
+}

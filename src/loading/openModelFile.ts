@@ -1,0 +1,36 @@
+import { locateInFile, ModelError } from '../model/fault.ts'
+import { buildEvidence, buildModel } from '../model/model.ts'
+import { parseDocument } from '../model/parseModel.ts'
+import type { LoadedModel } from './fetchModel.ts'
+
+const MOST_BYTES = 20_000_000
+
+/** Reads a model that the reader chose from their own machine; it is sent nowhere. @throws ModelError with every fault */
+export async function openModelFile(file: File): Promise<LoadedModel> {
+  const locate = locateInFile(file.name)
+  if (file.size > MOST_BYTES)
+    throw new ModelError([{ ...locate([]), problem: 'The file is too large.', cure: 'At most 20 MB.' }])
+  const parts = parseDocument(parseJson(await file.text(), file.name), locate)
+  return {
+    model: buildModel(parts.positions),
+    part: parts.positions,
+    openedFrom: file.name,
+    evidence: buildEvidence(parts.evidence),
+  }
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error)
+    throw new ModelError([
+      {
+        file,
+        path: '',
+        problem: `It is not JSON: ${problem}.`,
+        cure: 'Mend the named place; a JSON editor marks it.',
+      },
+    ])
+  }
+}

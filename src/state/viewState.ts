@@ -1,0 +1,47 @@
+import { create } from 'zustand'
+import type { Day } from '../base/days.ts'
+
+/**
+ * What the reader has chosen, as departures from the default: what is hidden, never what is shown, so that a party added
+ * to the model later is visible in old links. Holds ids only; whether they exist is the selection's business.
+ */
+export interface ViewState {
+  readonly view?: string
+  readonly hide: readonly string[]
+  readonly hideGroups: readonly string[]
+  readonly hideIssues: readonly string[]
+  readonly asOf?: Day
+  readonly since?: Day
+  readonly issue?: string
+  readonly party?: string
+  readonly sort?: string
+  readonly density?: Density
+  readonly fold: readonly string[]
+  /** The version of the model that a copied link was made with: `1.0.0-ab12cd34`. */
+  readonly model?: string
+}
+
+export type Density = 'compact' | 'roomy'
+
+export const DEFAULT_VIEW_STATE: ViewState = { hide: [], hideGroups: [], hideIssues: [], fold: [] }
+
+/** The one store of the reader's choices. `syncUrl` mirrors it in the address. */
+export const useViewState = create<ViewState>(() => DEFAULT_VIEW_STATE)
+
+/** A change of choices; a key given as `undefined` goes back to the default. */
+export type Choices = { readonly [Key in keyof ViewState]?: ViewState[Key] | undefined }
+
+export function choose(choices: Choices) {
+  useViewState.setState((state) => withChoices(state, choices), true)
+}
+
+/** The choices with some of them changed. */
+export function withChoices(state: ViewState, choices: Choices): ViewState {
+  const merged = Object.entries({ ...state, ...choices }).filter(([, value]) => value !== undefined)
+  return { ...DEFAULT_VIEW_STATE, ...Object.fromEntries(merged) }
+}
+
+/** A list with an id switched in or out. */
+export function toggled(ids: readonly string[], id: string): string[] {
+  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]
+}

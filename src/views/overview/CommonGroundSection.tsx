@@ -1,0 +1,65 @@
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react'
+import { NARROW_LAYOUT, SCREEN_LAYOUT, barsHeight } from '../../charts/commonGround/barsLayout.ts'
+import { commonGroundBlocks } from '../../charts/commonGround/commonGroundBlocks.ts'
+import { commonGroundFigure } from '../../charts/commonGround/commonGroundFigure.tsx'
+import { commonGroundRows } from '../../charts/commonGround/commonGroundRows.ts'
+import { Figure } from '../../charts/figure/Figure.tsx'
+import { usePhone } from '../../ui/useMediaQuery.ts'
+import { useWidth } from '../../ui/useWidth.ts'
+import { useDashboard } from '../context.ts'
+import { useProvenance } from '../useProvenance.ts'
+import { CommonGroundButtons } from './CommonGroundButtons.tsx'
+import styles from './Overview.module.css'
+import { useOverviewWords } from './useOverviewWords.ts'
+
+const loadBars = () => import('../../charts/commonGround/CommonGroundBars.tsx')
+const CommonGroundBars = lazy(async () => ({ default: (await loadBars()).CommonGroundBars }))
+
+// The chart library is large; it is fetched while the reader reads, before it is needed elsewhere.
+if (typeof requestIdleCallback === 'function') requestIdleCallback(() => void loadBars())
+
+/** How much common ground each issue has, ranked; the blocked ones apart, whatever their number. */
+export function CommonGroundSection() {
+  const { model, selection, theme } = useDashboard()
+  const provenance = useProvenance()
+  const words = useOverviewWords('Common ground on each issue')
+  const rows = useMemo(() => commonGroundRows(selection.issues, words.shown), [selection, words])
+  const spec = useMemo(
+    () => commonGroundFigure(rows, words.shown, model.settings, words),
+    [rows, words, model.settings],
+  )
+  const { ref, width } = useWidth()
+  const layout = usePhone() ? NARROW_LAYOUT : SCREEN_LAYOUT
+  // A toggle answers at once; the bars, which are slow to draw, follow.
+  const drawn = useDeferredValue(rows)
+  return (
+    <Figure spec={spec} measure="1: all at one point; 0: as far apart as they can be" provenance={provenance}>
+      <div ref={ref} className={styles['blocks']}>
+        {commonGroundBlocks(drawn).map(({ id, heading, rows: block, axis }) => (
+          <div key={id}>
+            <p className={styles['blockHead']}>
+              <strong>{heading.strong}</strong> {heading.soft}
+            </p>
+            <div className={styles['block']} style={{ height: barsHeight(block.length, layout, axis) }}>
+              {width > 0 && (
+                <Suspense fallback={null}>
+                  <div aria-hidden="true">
+                    <CommonGroundBars
+                      rows={block}
+                      width={width}
+                      layout={layout}
+                      looks={words.shown}
+                      theme={theme}
+                      axis={axis}
+                    />
+                  </div>
+                </Suspense>
+              )}
+              <CommonGroundButtons rows={block} height={layout.row} label={heading.strong} />
+            </div>
+          </div>
+        ))}
+      </div>
+    </Figure>
+  )
+}

@@ -1,0 +1,131 @@
+import { useMemo } from 'react'
+import { countStates } from '../../analysis/headline.ts'
+import { ISSUE_STATES } from '../../analysis/issueReading.ts'
+import { selectIssue } from '../../analysis/selectedIssue.ts'
+import { groupBy } from '../../base/groupBy.ts'
+import { Figure } from '../../charts/figure/Figure.tsx'
+import { issueStatesFigure } from '../../charts/issueStates/issueStatesFigure.tsx'
+import { issueStatesRows, type IssueStateRow } from '../../charts/issueStates/issueStatesRows.ts'
+import { StateMark } from '../../charts/Mark.tsx'
+import { stateWord } from '../../charts/stateWords.ts'
+import { choose } from '../../state/viewState.ts'
+import { Icon } from '../../ui/icons.tsx'
+import { usePhone } from '../../ui/useMediaQuery.ts'
+import { useDashboard } from '../context.ts'
+import { useLit } from '../useLit.ts'
+import { useProvenance } from '../useProvenance.ts'
+import styles from './Overview.module.css'
+import { useOverviewWords } from './useOverviewWords.ts'
+
+/** Every issue in the column of its state: the picture is also the index. */
+export function IssueStatesSection() {
+  const { model, selection } = useDashboard()
+  const provenance = useProvenance()
+  const words = useOverviewWords('State of each issue')
+  const phone = usePhone()
+  const rows = useMemo(() => {
+    const then = selection.issues.map(({ issue }) =>
+      selectIssue(model, issue, selection.parties, selection.since),
+    )
+    return issueStatesRows(selection.issues, then)
+  }, [model, selection])
+  const spec = useMemo(() => issueStatesFigure(rows, model.settings, words), [rows, model.settings, words])
+  return (
+    <Figure spec={spec} provenance={provenance}>
+      {phone ? <StatesByGroup rows={rows} /> : <StatesTable rows={rows} />}
+    </Figure>
+  )
+}
+
+function StatesTable({ rows }: { readonly rows: readonly IssueStateRow[] }) {
+  const { theme } = useDashboard()
+  const counts = countStates(rows)
+  return (
+    <table className={styles['states']}>
+      <thead>
+        <tr>
+          <td />
+          {ISSUE_STATES.map((state) => (
+            <th key={state} scope="col">
+              <strong>{counts[state]}</strong>
+              <span className={styles['word']}>
+                <StateMark state={state} theme={theme} /> {stateWord(state)}
+              </span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {[...groupBy(rows, ({ group }) => group)].map(([group, members]) => (
+          <tr key={group}>
+            <th scope="row">{group}</th>
+            {ISSUE_STATES.map((state) => (
+              <td key={state}>
+                {members
+                  .filter((row) => row.state === state)
+                  .map((row) => (
+                    <IssueName key={row.issue} row={row} />
+                  ))}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** On a phone: the counts, then a strip of glyphs a group that opens to the names. */
+function StatesByGroup({ rows }: { readonly rows: readonly IssueStateRow[] }) {
+  const { theme } = useDashboard()
+  const counts = countStates(rows)
+  return (
+    <>
+      <ul className={styles['counts']}>
+        {ISSUE_STATES.map((state) => (
+          <li key={state}>
+            <strong>{counts[state]}</strong>
+            <span className={styles['word']}>
+              <StateMark state={state} theme={theme} /> {stateWord(state)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div className={styles['groups']}>
+        {[...groupBy(rows, ({ group }) => group)].map(([group, members]) => (
+          <details key={group}>
+            <summary>
+              {group}
+              <span className={styles['strip']}>
+                {members
+                  .toSorted((a, b) => ISSUE_STATES.indexOf(a.state) - ISSUE_STATES.indexOf(b.state))
+                  .map((row) => (
+                    <StateMark key={row.issue} state={row.state} theme={theme} />
+                  ))}
+              </span>
+              <Icon name="down" />
+            </summary>
+            <ul>
+              {members.map((row) => (
+                <li key={row.issue}>
+                  <StateMark state={row.state} theme={theme} />
+                  <IssueName row={row} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        ))}
+      </div>
+    </>
+  )
+}
+
+function IssueName({ row }: { readonly row: IssueStateRow }) {
+  const lit = useLit(row.issue)
+  return (
+    <button type="button" className={styles['name']} {...lit} onClick={() => choose({ issue: row.issue })}>
+      {row.title}
+      {row.before && <span className={styles['was']}>was {stateWord(row.before).toLowerCase()}</span>}
+    </button>
+  )
+}

@@ -1,0 +1,122 @@
+import { useMemo } from 'react'
+import { shiftsBetween } from '../../analysis/shifts.ts'
+import { formatDay, formatDayMonth } from '../../base/days.ts'
+import { countOf } from '../../base/words.ts'
+import { Figure } from '../../charts/figure/Figure.tsx'
+import { Mark } from '../../charts/Mark.tsx'
+import { moveRows, movesByDay, type MoveRow } from '../../charts/moves/moveRows.ts'
+import { movesFigure } from '../../charts/moves/movesFigure.tsx'
+import { MoveStrip } from '../../charts/moves/MoveStrip.tsx'
+import { choose } from '../../state/viewState.ts'
+import { useDashboard } from '../context.ts'
+import { useLit } from '../useLit.ts'
+import { useProvenance } from '../useProvenance.ts'
+import styles from './Overview.module.css'
+import { useOverviewWords } from './useOverviewWords.ts'
+
+const SHOWN_DAYS = 10
+
+/** Who changed position lately, the newest first. */
+export function MovesSection() {
+  const { model, selection, looks } = useDashboard()
+  const provenance = useProvenance()
+  const words = useOverviewWords('Shifts of position')
+  const rows = useMemo(() => {
+    const issues = selection.issues.map(({ issue }) => issue)
+    const parties = new Set(selection.parties.map(({ id }) => id))
+    return moveRows(model, shiftsBetween(model, issues, parties, selection.since, selection.asOf))
+  }, [model, selection])
+  const days = useMemo(() => movesByDay(rows), [rows])
+  const spec = useMemo(() => movesFigure(rows, looks, words), [rows, looks, words])
+  const counts = selection.parties
+    .map(({ id, name }) => `${name} ${rows.filter(({ party }) => party === id).length}`)
+    .join(', ')
+  return (
+    <Figure spec={spec} measure={counts} provenance={provenance}>
+      {rows.length === 0 && (
+        <p className={styles['empty']}>
+          No party shown moved between {formatDay(selection.since)} and {formatDay(selection.asOf)}.
+        </p>
+      )}
+      <ul className={styles['moves']}>
+        {days.slice(0, SHOWN_DAYS).map((moves) => (
+          <Move key={`${moves[0]?.day} ${moves[0]?.party}`} moves={moves} />
+        ))}
+      </ul>
+      {days.length > SHOWN_DAYS && (
+        <p className={styles['empty']}>
+          and {countOf(rows.length - days.slice(0, SHOWN_DAYS).flat().length, 'earlier shift')}; “Show as
+          table” in the menu lists all {rows.length}.
+        </p>
+      )}
+    </Figure>
+  )
+}
+
+function Move({ moves }: { readonly moves: readonly MoveRow[] }) {
+  const { looks, theme } = useDashboard()
+  const [first, ...others] = moves
+  if (!first) return null
+  const order = looks.get(first.party)?.order ?? 0
+  return (
+    <li>
+      <time dateTime={first.day} title={formatDay(first.day)}>
+        {formatDayMonth(first.day)}
+      </time>
+      <span className={styles['party']}>
+        <Mark order={order} theme={theme} /> <span>{first.partyName}</span>
+      </span>
+      {others.length > 0 ? (
+        <span className={styles['many']}>
+          <strong>{moves.length} issues</strong>{' '}
+          {moves.map((move, index) => (
+            <span key={move.issue}>
+              {index > 0 && ', '}
+              <MovedIssue move={move} />
+            </span>
+          ))}
+        </span>
+      ) : (
+        <>
+          <MovedIssue move={first} />
+          <span className={styles['strip']}>
+            <MoveStrip row={first} order={order} width={84} theme={theme} />
+          </span>
+          <span className={styles['change']}>
+            {first.fromWords} <Arrow /> {first.toWords}
+          </span>
+        </>
+      )}
+    </li>
+  )
+}
+
+function MovedIssue({ move }: { readonly move: MoveRow }) {
+  const lit = useLit(move.issue)
+  return (
+    <button
+      type="button"
+      className={styles['link']}
+      aria-label={`${move.title}: from ${move.fromWords} (${move.from}) to ${move.toWords} (${move.to})`}
+      {...lit}
+      onClick={() => choose({ issue: move.issue, party: move.party })}
+    >
+      {move.title}
+    </button>
+  )
+}
+
+function Arrow() {
+  return (
+    <svg
+      width={11}
+      height={8}
+      viewBox="0 0 11 8"
+      style={{ display: 'inline-block' }}
+      role="img"
+      aria-label="then"
+    >
+      <path d="M0 4h9M6 1l3.5 3L6 7" fill="none" stroke="currentColor" strokeWidth={1.2} />
+    </svg>
+  )
+}

@@ -1,0 +1,98 @@
+import { useMemo } from 'react'
+import { formatScore } from '../../base/words.ts'
+import { Figure } from '../../charts/figure/Figure.tsx'
+import { Mark } from '../../charts/Mark.tsx'
+import { leftOutByKind, pairRows, type PairRow } from '../../charts/pairs/pairRows.ts'
+import { pairsFigure } from '../../charts/pairs/pairsFigure.tsx'
+import { useDashboard } from '../context.ts'
+import { useProvenance } from '../useProvenance.ts'
+import styles from './Overview.module.css'
+import { useOverviewWords } from './useOverviewWords.ts'
+
+/** How near each pair of parties stands, with what it rests on and what the two block. */
+export function PairsSection() {
+  const { selection, looks } = useDashboard()
+  const provenance = useProvenance()
+  const words = useOverviewWords('Agreement of each pair of parties')
+  const rows = useMemo(
+    () =>
+      pairRows(
+        selection.issues.map(({ issue }) => issue),
+        selection.parties,
+        selection.asOf,
+      ),
+    [selection],
+  )
+  const spec = useMemo(() => pairsFigure(rows, looks, words), [rows, looks, words])
+  return (
+    <Figure spec={spec} measure="1 minus the mean distance" provenance={provenance}>
+      {rows.length === 0 ? (
+        <p className={styles['empty']}>One party is shown; a pair needs two.</p>
+      ) : (
+        <table className={styles['pairs']}>
+          <thead className="visually-hidden">
+            <tr>
+              <th scope="col">Pair</th>
+              <th scope="col">On a line from 0 to 1</th>
+              <th scope="col">Agreement</th>
+              <th scope="col">Issues compared</th>
+              <th scope="col">Blocked</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Pair key={row.parties.join(' ')} row={row} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Figure>
+  )
+}
+
+function Pair({ row }: { readonly row: PairRow }) {
+  const { looks, theme } = useDashboard()
+  const place = row.agreement === undefined ? undefined : `${row.agreement * 100}%`
+  return (
+    <tr>
+      <th scope="row">
+        <span className={styles['pairName']}>
+          {row.parties.map((id, side) => (
+            <span key={id} className={styles['party']}>
+              <Mark order={looks.get(id)?.order ?? 0} theme={theme} /> {row.names[side]}
+            </span>
+          ))}
+        </span>
+      </th>
+      <td className={styles['grow']}>
+        <svg width="100%" height={16} aria-hidden="true">
+          <line x1={0} x2="100%" y1={8} y2={8} stroke={theme.line} />
+          {place && (
+            <>
+              <line x1={0} x2={place} y1={8} y2={8} stroke={theme.ink} strokeWidth={1.6} />
+              <circle cx={place} cy={8} r={4} fill={theme.ink} />
+            </>
+          )}
+        </svg>
+      </td>
+      <td className={styles['number']}>
+        {row.agreement === undefined ? 'none' : formatScore(row.agreement)}
+      </td>
+      <td className={styles['soft']} title={`Left out: ${leftOutByKind(row) || 'none'}`}>
+        {row.shared} of {row.issues} issues
+      </td>
+      <td className={styles['soft']}>
+        {row.blocked.length === 0 ? (
+          'none blocked'
+        ) : (
+          <span className={styles['blocked']}>
+            <svg width={9} height={9} viewBox="-4.5 -4.5 9 9" aria-hidden="true">
+              <path d="M-3-3 3 3M3-3-3 3" stroke="currentColor" strokeWidth={2} />
+            </svg>
+            {row.blocked.length} blocked
+          </span>
+        )}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,77 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { SelectedIssue } from '../analysis/selectedIssue.ts'
+import { countOf, joinWords } from '../base/words.ts'
+import { groupBy } from '../base/groupBy.ts'
+import type { Provenance } from '../charts/figure/figureSpec.ts'
+import { evidenceQuery } from '../loading/queries.ts'
+import type { Evidence, Model } from '../model/model.ts'
+import { standingEvidence } from '../model/standing.ts'
+import { formatViewState } from '../state/url.ts'
+import { useViewState } from '../state/viewState.ts'
+import { citableState } from './citableState.ts'
+import type { Dashboard } from './context.ts'
+
+const NAMED_PUBLISHERS = 8
+
+/** Where the numbers of the shown selection come from, as a saved picture tells it. Waits for the sources. */
+export async function provenanceOf(
+  client: QueryClient,
+  { loaded, model, selection }: Dashboard,
+): Promise<Provenance> {
+  const evidence = await client.ensureQueryData(evidenceQuery(loaded))
+  const query = formatViewState(citableState(useViewState.getState(), model, selection))
+  return {
+    modelTitle: model.title,
+    modelVersion: model.version,
+    hash: model.hash,
+    licence: model.licence,
+    asOf: selection.asOf,
+    address: new URL(query, `${location.origin}${location.pathname}`).href,
+    sources: sourceLine(model, evidence, selection.issues, selection.asOf, query),
+  }
+}
+
+/** How many statements from how many sources the shown positions rest on, the publishers cited most, and the model. */
+function sourceLine(
+  model: Model,
+  evidence: Evidence,
+  issues: readonly SelectedIssue[],
+  asOf: string,
+  query: string,
+): string {
+  const cited = new Set(
+    issues.flatMap(({ positions }) =>
+      [...positions.values()].flatMap((position) => {
+        const { supporting, contested } = standingEvidence(model, position, asOf)
+        return [...supporting, ...contested]
+      }),
+    ),
+  )
+  const statements = [...cited].flatMap((id) => evidence.statements.get(id) ?? [])
+  const provisions = [...cited].filter((id) => id.includes('#'))
+  const sources = new Set([
+    ...statements.flatMap((statement) => statement.sources),
+    ...provisions.flatMap((id) => provisionSources(evidence, id)),
+  ])
+  const publishers = groupBy(
+    [...sources].flatMap((id) => evidence.sources.get(id)?.publisher ?? []),
+    (publisher) => publisher.replace(/ \(.*\)$/, ''),
+  )
+  const most = [...publishers]
+    .toSorted(([a, x], [b, y]) => y.length - x.length || a.localeCompare(b, 'en'))
+    .slice(0, NAMED_PUBLISHERS)
+    .map(([publisher]) => publisher)
+  const rests = [
+    countOf(statements.length, 'statement'),
+    ...(provisions.length > 0 ? [countOf(provisions.length, 'provision')] : []),
+  ]
+  const among = most.length > 0 ? `, among them ${joinWords(most)}` : ''
+  return `${joinWords(rests)} from ${countOf(sources.size, 'source')}${among}. Model: ${model.title} ${model.version}, content hash ${model.hash.slice(0, 8)}, ${model.licence}. Link: ${query}`
+}
+
+function provisionSources(evidence: Evidence, id: string): readonly string[] {
+  const [plan = '', point] = id.split('#')
+  return (evidence.provisions.get(plan) ?? [])
+    .filter((row) => row.point === point)
+    .flatMap((row) => row.sources)
+}

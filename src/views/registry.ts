@@ -1,0 +1,38 @@
+import { lazy, type ComponentType } from 'react'
+import { matrixHeadline, overviewHeadline } from '../analysis/headline.ts'
+import type { Selection } from './selection.ts'
+
+/** A tab: its name, the one sentence it says of a selection, and its content, which loads with its first use. */
+export interface View {
+  readonly id: string
+  readonly title: string
+  readonly headline: (selection: Selection) => string
+  readonly load: () => Promise<{ default: ComponentType }>
+  readonly Content: ComponentType
+}
+
+const view = (entry: Omit<View, 'Content'>): View => ({ ...entry, Content: lazy(entry.load) })
+
+export const VIEWS: readonly [View, ...View[]] = [
+  view({
+    id: 'overview',
+    title: 'Overview',
+    headline: ({ issues, parties }) =>
+      overviewHeadline(
+        issues.map(({ reading }) => reading),
+        parties,
+      ),
+    load: async () => ({ default: (await import('./overview/OverviewView.tsx')).OverviewView }),
+  }),
+  view({
+    id: 'matrix',
+    title: 'Matrix',
+    headline: ({ issues }) => matrixHeadline(issues.map(({ reading }) => reading)),
+    load: async () => ({ default: (await import('./matrix/MatrixView.tsx')).MatrixView }),
+  }),
+]
+
+/** The view a link names; the first one where it names none that exists. */
+export function viewOf(id: string | undefined): View {
+  return VIEWS.find((entry) => entry.id === id) ?? VIEWS[0]
+}
