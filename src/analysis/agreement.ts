@@ -16,5 +16,5 @@ export interface ValuePair {
 export function agreement(pairs: readonly ValuePair[]): number | undefined {
   const weight = sum(pairs.map((pair) => pair.weight))
   if (weight === 0) return undefined
-  return 1 - sum(pairs.map((pair) => (pair.weight * Math.abs(pair.a - pair.b)) / SCALE_SPAN)) / weight
+  return 1 - sum(pairs.map((pair) => pair.weight * (Math.abs(pair.a - pair.b) / SCALE_SPAN))) / weight
 }

@@ -63,10 +63,10 @@ export function AsOfSlider() {
         aria-valuetext={`${formatDay(asOf)}, ${countOf(today, 'event')} that day`}
         onChange={(event) => go(dayOfNumber(Number(event.target.value)))}
         onKeyDown={(event) => {
-          const months = { PageUp: PAGE_MONTHS, PageDown: -PAGE_MONTHS }[event.key]
-          if (months === undefined) return
+          const step = { PageUp: PAGE_MONTHS, PageDown: -PAGE_MONTHS }[event.key]
+          if (step === undefined) return
           event.preventDefault()
-          const wanted = dayNumber(addMonths(asOf, months))
+          const wanted = dayNumber(addMonths(asOf, step))
           go(dayOfNumber(Math.min(last, Math.max(first, wanted))))
         }}
       />

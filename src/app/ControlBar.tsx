@@ -44,17 +44,15 @@ export function ControlBar() {
 function AsOf() {
   const { model, selection } = useDashboard()
   return (
-    <div className={styles['asOf']}>
-      <StepAsOf direction="back" />
-      <DayField
-        label="As of"
-        day={selection.asOf}
-        first={earliestDay(model)}
-        last={model.coverage.to}
-        onChoose={(day) => choose({ asOf: day === model.asOf ? undefined : day })}
-      />
-      <StepAsOf direction="on" />
-    </div>
+    <DayField
+      label="As of"
+      day={selection.asOf}
+      first={earliestDay(model)}
+      last={model.coverage.to}
+      onChoose={(day) => choose({ asOf: day === model.asOf ? undefined : day })}
+      before={<StepAsOf direction="back" />}
+      after={<StepAsOf direction="on" />}
+    />
   )
 }
 

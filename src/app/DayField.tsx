@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { formatDay, formatDayShort, parseTypedDay, type Day } from '../base/days.ts'
 import styles from './DayField.module.css'
 
@@ -9,12 +9,17 @@ export function DayField({
   first,
   last,
   onChoose,
+  before,
+  after,
 }: {
   readonly label: string
   readonly day: Day
   readonly first: Day
   readonly last: Day
   readonly onChoose: (day: Day) => void
+  /** Controls that stand between the label and the field, and after it. */
+  readonly before?: ReactNode
+  readonly after?: ReactNode
 }) {
   const id = useId()
   const [typed, setTyped] = useState<string>()
@@ -32,6 +37,7 @@ export function DayField({
   return (
     <span className={styles['field']}>
       <label htmlFor={id}>{label}</label>
+      {before}
       <input
         id={id}
         value={typed ?? formatDayShort(day)}
@@ -52,6 +58,7 @@ export function DayField({
           if (event.key === 'Escape') setTyped(undefined)
         }}
       />
+      {after}
       <span id={`${id}-fault`} className={styles['fault']} role="status">
         {fault}
       </span>

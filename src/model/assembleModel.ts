@@ -28,6 +28,7 @@ export function assembleModel(files: ModelFiles): Assembly {
       problem: 'The file is missing.',
       cure: 'Add it to the folder.',
     })
+  faults.push(...strayFaults(files))
 
   for (const kind of ONE_FILE_EACH) {
     const names = namesIn(files, kind)
@@ -39,7 +40,7 @@ export function assembleModel(files: ModelFiles): Assembly {
   }
   const statements: unknown[] = []
   for (const file of namesIn(files, 'statements')) {
-    asArray(asObject(files.get(file))['statements']).forEach((statement, index) => {
+    listIn(files, file, 'statements', faults).forEach((statement, index) => {
       origins.set(`statements.${statements.length}`, { file, path: ['statements', index] })
       faults.push(...partyFaults(file, index, statement))
       statements.push(statement)
@@ -48,7 +49,7 @@ export function assembleModel(files: ModelFiles): Assembly {
   document['statements'] = statements
   for (const kind of WHOLE_LISTS) {
     const file = `${kind}.json`
-    document[kind] = asArray(asObject(files.get(file))[kind])
+    document[kind] = listIn(files, file, kind, faults)
     origins.set(kind, { file, path: [kind] })
   }
   return { document, locate: locateIn(origins), faults }
@@ -98,6 +99,46 @@ function asObject(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }
 
-function asArray(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : []
+/** The list that a file holds under a key of its own; anything else in the file is told, never lost. */
+function listIn(files: ModelFiles, file: string, key: string, faults: Fault[]): unknown[] {
+  if (!files.has(file)) return []
+  const content = files.get(file)
+  const list = asObject(content)[key]
+  if (!Array.isArray(list))
+    faults.push({
+      file,
+      path: key,
+      problem: `The list “${key}” is missing.`,
+      cure: `Write { "${key}": [ … ] }.`,
+    })
+  for (const other of Array.isArray(content) ? [] : Object.keys(asObject(content)))
+    if (other !== key && other !== '$schema')
+      faults.push({ file, path: other, problem: `“${other}” is not read here.`, cure: `Only “${key}” is.` })
+  return Array.isArray(list) ? list : []
+}
+
+/** Files that nothing reads, and lists in `model.json` that have files of their own. */
+function strayFaults(files: ModelFiles): Fault[] {
+  const folders = [...ONE_FILE_EACH, 'statements']
+  const known = ['model.json', ...WHOLE_LISTS.map((kind) => `${kind}.json`)]
+  const strays = [...files.keys()].filter(
+    (file) => !known.includes(file) && !folders.some((folder) => file.startsWith(`${folder}/`)),
+  )
+  const head = asObject(files.get('model.json'))
+  return [
+    ...strays.map((file) => ({
+      file,
+      path: '',
+      problem: 'Nothing reads this file.',
+      cure: `The folder holds ${known.join(', ')}, and files in ${folders.join('/, ')}/.`,
+    })),
+    ...[...folders, ...WHOLE_LISTS]
+      .filter((kind) => kind in head)
+      .map((kind) => ({
+        file: 'model.json',
+        path: kind,
+        problem: `“${kind}” is not read here.`,
+        cure: 'It stands in files of its own.',
+      })),
+  ]
 }

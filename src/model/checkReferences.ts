@@ -13,7 +13,7 @@ export function checkPositions(part: PositionsPart, locate: Locate): Fault[] {
   const parties = idsOf(part.parties, ['parties'], report)
   const issues = idsOf(part.issues, ['issues'], report)
   const plans = idsOf(part.plans, ['plans'], report)
-  const evidence = new Set([...part.statementDays.map(([id]) => id), ...plans])
+  const statements = new Set(part.statementDays.map(([id]) => id))
   idsOf(part.groups, ['groups'], report)
 
   checkGroups(part, issues, report)
@@ -26,7 +26,7 @@ export function checkPositions(part: PositionsPart, locate: Locate): Fault[] {
       const place = [...at, 'positions', p]
       refer(position.party, parties, [...place, 'party'], 'party', report)
       checkPosition(position, place, report)
-      checkEvidence(position, place, evidence, report)
+      checkEvidence(position, place, { statements, plans }, report)
       checkFigureKeys(position.figures, issue.figures, [...place, 'figures'], report)
     })
   })
@@ -195,11 +195,17 @@ function checkRange([low, high]: readonly [number, number], value: number, at: P
     report(at, `It does not contain the value, ${value}.`, 'A range with the value in it.')
 }
 
-function checkEvidence(position: Position, at: Path, known: ReadonlySet<string>, report: Report) {
+function checkEvidence(
+  position: Position,
+  at: Path,
+  known: Readonly<Record<'statements' | 'plans', ReadonlySet<string>>>,
+  report: Report,
+) {
   for (const list of ['evidence', 'contested'] as const) {
     position[list]?.forEach((id, k) => {
       const [root = ''] = id.split('#')
-      refer(root, known, [...at, list, k], id.includes('#') ? 'plan' : 'statement', report)
+      if (id.includes('#')) refer(root, known.plans, [...at, list, k], 'plan', report)
+      else refer(id, known.statements, [...at, list, k], 'statement', report)
     })
   }
   position.dissent?.forEach((id, k) => {
@@ -247,7 +253,11 @@ function reportDoubles(keys: readonly string[], place: (index: number) => Path, 
 
 function refer(id: string, known: ReadonlySet<string>, at: Path, what: string, report: Report) {
   if (!known.has(id))
-    report(at, `Names “${id}”, which no ${what} has.`, suggestion(id, known, `The id of a ${what}.`))
+    report(
+      at,
+      `Names “${id}”, which no ${what} has.`,
+      suggestion(id, known, `The id of ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what}.`),
+    )
 }
 
 function suggestion(id: string, known: Iterable<string>, otherwise: string): string {

@@ -34,7 +34,7 @@ function wordsOf(issue: BaseIssue<unknown>, path: (string | number)[], schema: u
   if (issue.input === undefined) {
     return { problem: `“${key}” is missing.`, cure: `Add ${expectedWords(issue)}.` }
   }
-  const pattern = PATTERNS[String(issue.message)]
+  const pattern = PATTERNS[issue.message]
   if (pattern) return { problem: `${quoted(issue.input)} does not fit.`, cure: pattern }
   return validationWords(issue)
 }
@@ -44,7 +44,18 @@ function validationWords(issue: BaseIssue<unknown>): Words {
   switch (issue.type) {
     case 'min_value':
     case 'max_value':
-      return { problem: `${quoted(issue.input)} lies outside the scale.`, cure: 'A number from 0 to 100.' }
+      if (limit === 0 || limit === 100)
+        return { problem: `${quoted(issue.input)} lies outside the scale.`, cure: 'A number from 0 to 100.' }
+      return { problem: `${quoted(issue.input)} is too small.`, cure: `At least ${String(limit)}.` }
+    case 'integer':
+      return { problem: `${quoted(issue.input)} does not fit.`, cure: 'Give a whole number.' }
+    case 'finite':
+      return {
+        problem: 'The number is too large.',
+        cure: 'A number that can be written without an exponent.',
+      }
+    case 'strict_tuple':
+      return { problem: 'It has an entry too many.', cure: 'Two numbers, the lower first.' }
     case 'min_length':
       return { problem: 'It is empty.', cure: 'At least one entry, or one character of text.' }
     case 'max_length':
@@ -71,6 +82,7 @@ function expectedWords(issue: BaseIssue<unknown>): string {
 }
 
 function quoted(input: unknown): string {
+  if (typeof input === 'object' && input !== null) return Array.isArray(input) ? 'A list' : 'An object'
   const text = typeof input === 'string' ? `“${input}”` : (JSON.stringify(input) ?? 'This')
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }

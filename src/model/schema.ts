@@ -15,7 +15,9 @@ const evidenceId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}(#[A-Za-z
 const day = v.pipe(v.string(), v.check(isDay, 'day'), v.metadata({ format: 'date' }))
 const link = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\/[^\s/]+\S*$/, 'link'))
 const scaleValue = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
-const figureValue = v.union([text(300), v.number(), v.boolean()])
+/** JSON can write numbers that are too large to hold, such as 1e999. */
+const finiteNumber = v.pipe(v.number(), v.finite())
+const figureValue = v.union([text(300), finiteNumber, v.boolean()])
 const figures = v.record(v.pipe(v.string(), v.regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/, 'figure')), figureValue)
 
 const partySchema = v.strictObject({
@@ -50,7 +52,7 @@ export const positionSchema = v.strictObject({
   party: id,
   from: day,
   value: v.optional(scaleValue),
-  range: v.optional(v.tuple([scaleValue, scaleValue])),
+  range: v.optional(v.strictTuple([scaleValue, scaleValue])),
   redLine: v.optional(v.strictObject({ min: v.optional(scaleValue), max: v.optional(scaleValue) })),
   salience: v.optional(scaleValue),
   confidence: v.optional(v.picklist(['high', 'medium', 'low'])),
@@ -83,7 +85,7 @@ export const issueSchema = v.strictObject({
 const codingSchema = v.strictObject({
   issue: id,
   value: v.optional(scaleValue),
-  range: v.optional(v.tuple([scaleValue, scaleValue])),
+  range: v.optional(v.strictTuple([scaleValue, scaleValue])),
   /** The text leaves the point open between the ends of `range`. */
   open: v.optional(v.boolean()),
   silent: v.optional(v.picklist(['silent', 'not-stored', 'not-applicable'])),
@@ -170,7 +172,7 @@ export const eventSchema = v.strictObject({
 export const indicatorSchema = v.strictObject({
   id,
   label: text(160),
-  value: v.number(),
+  value: finiteNumber,
   unit: text(60),
   date: day,
   about: v.optional(id),

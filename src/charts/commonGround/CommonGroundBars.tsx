@@ -1,5 +1,7 @@
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts'
+import { sum } from '../../base/sum.ts'
 import { formatScore } from '../../base/words.ts'
+import { estimateWidth } from '../estimateWidth.ts'
 import { HatchPattern, PartyMark, StateGlyph } from '../marks.tsx'
 import type { PartyLooks } from '../partyLook.ts'
 import { CHART_FONT, type ChartTheme } from '../theme.ts'
@@ -33,7 +35,7 @@ export function CommonGroundBars({
       width={width}
       height={barsHeight(rows.length, layout, axis)}
       margin={{ top: 0, right: layout.after, bottom: 0, left: 0 }}
-      barSize={layout.row - 6}
+      barSize={layout.bar}
       accessibilityLayer={false}
     >
       <defs>
@@ -65,7 +67,13 @@ export function CommonGroundBars({
         isAnimationActive={false}
         minPointSize={2}
         shape={(bar: { x?: number; y?: number; width?: number; height?: number; index?: number }) => (
-          <ScoreBar {...bar} row={rows[bar.index ?? 0]} theme={theme} hatch={hatch} />
+          <ScoreBar
+            {...bar}
+            y={(bar.y ?? 0) + barShift(layout)}
+            row={rows[bar.index ?? 0]}
+            theme={theme}
+            hatch={hatch}
+          />
         )}
       >
         <LabelList
@@ -75,7 +83,7 @@ export function CommonGroundBars({
               row={rows[label.index ?? 0]}
               x={layout.names}
               bar={width - layout.names - layout.after}
-              y={Number(label.y ?? 0) + Number(label.height ?? 0) / 2}
+              y={Number(label.y ?? 0) + Number(label.height ?? 0) / 2 + barShift(layout)}
               layout={layout}
               looks={looks}
               theme={theme}
@@ -87,6 +95,11 @@ export function CommonGroundBars({
   )
 }
 
+/** Where names stand above the bars, bars move down to make room. */
+function barShift(layout: BarsLayout): number {
+  return layout.stacked ? layout.row / 4 : 0
+}
+
 interface RowProps {
   readonly row: CommonGroundRow | undefined
   readonly y: number
@@ -94,8 +107,9 @@ interface RowProps {
   readonly theme: ChartTheme
 }
 
-function IssueName({ row, y, layout, theme }: RowProps) {
+function IssueName({ row, y: middle, layout, theme }: RowProps) {
   if (!row) return <g />
+  const y = middle - barShift(layout)
   return (
     <g>
       <StateGlyph state={row.state} theme={theme} x={7} y={y} />
@@ -105,7 +119,7 @@ function IssueName({ row, y, layout, theme }: RowProps) {
       {row.score === undefined && (
         <text
           x={layout.names + 6}
-          y={y + layout.text * 0.34}
+          y={middle + barShift(layout) + layout.text * 0.34}
           fontSize={layout.text}
           fontFamily={CHART_FONT}
           fill={theme.ink3}
@@ -187,43 +201,47 @@ function Marks({
   theme,
 }: RowProps & { readonly x: number; readonly looks: PartyLooks }) {
   if (!row) return null
-  const step = 14
-  let at = x
-  const mark = (id: string) => {
-    const look = looks.get(id)
-    const here = at
-    at += step
-    const name = layout.named ? (look?.shortLabel ?? id) : undefined
-    if (name) at += name.length * layout.text * 0.5 + 6
-    return (
-      <g key={id}>
-        <PartyMark order={look?.order ?? 0} theme={theme} x={here} y={y} r={4.2} />
-        {name && (
-          <text
-            x={here + 8}
-            y={y + layout.text * 0.34}
-            fontSize={layout.text - 0.5}
-            fontFamily={CHART_FONT}
-            fill={theme.ink2}
-          >
-            {name}
-          </text>
-        )}
-      </g>
-    )
-  }
-  const left = row.left.map(mark)
-  const sign = at
-  at += step
+  const { left, right, sign } = placeMarks(row, x, layout, looks)
   return (
     <g>
-      {left}
+      {[...left, ...right].map((mark) => (
+        <g key={mark.id}>
+          <PartyMark order={mark.order} theme={theme} x={mark.x} y={y} r={4.2} />
+          {layout.named && (
+            <text
+              x={mark.x + 8}
+              y={y + layout.text * 0.34}
+              fontSize={layout.text - 0.5}
+              fontFamily={CHART_FONT}
+              fill={theme.ink2}
+            >
+              {mark.name}
+            </text>
+          )}
+        </g>
+      ))}
       {row.state === 'blocked' ? (
         <path d={`M${sign - 3} ${y - 3}l6 6m0-6-6 6`} stroke={theme.no} strokeWidth={2} />
       ) : (
         <path d={`M${sign - 4.5} ${y}h9`} stroke={theme.ink3} />
       )}
-      {row.right.map(mark)}
     </g>
   )
+}
+
+const STEP = 14
+
+/** Where the marks of a row stand, from left to right, with the sign between its two sides. */
+function placeMarks(row: CommonGroundRow, x: number, layout: BarsLayout, looks: PartyLooks) {
+  const marks = (ids: readonly string[]) =>
+    ids.map((id) => ({ id, order: looks.get(id)?.order ?? 0, name: looks.get(id)?.shortLabel ?? id }))
+  const room = (name: string) => STEP + (layout.named ? estimateWidth(name, layout.text) + 6 : 0)
+  const placeFrom = (start: number, ids: readonly string[]) =>
+    marks(ids).map((mark, index, all) => ({
+      ...mark,
+      x: start + sum(all.slice(0, index).map(({ name }) => room(name))),
+    }))
+  const width = (ids: readonly string[]) => sum(marks(ids).map(({ name }) => room(name)))
+  const sign = x + width(row.left)
+  return { left: placeFrom(x, row.left), sign, right: placeFrom(sign + STEP, row.right) }
 }

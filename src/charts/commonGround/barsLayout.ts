@@ -1,16 +1,43 @@
-/** How the bars are laid out: px per row, text sizes, and the room for issue names and for what follows the bar. */
+/** How the bars are laid out: px per row and bar, text sizes, and the room for issue names and for what follows the bar. */
 export interface BarsLayout {
   readonly row: number
+  readonly bar: number
   readonly text: number
   readonly names: number
   readonly after: number
+  /** The issue's name stands above its bar, for narrow screens. */
+  readonly stacked: boolean
   /** Write party names beside their marks. */
   readonly named: boolean
 }
 
-export const SCREEN_LAYOUT: BarsLayout = { row: 16, text: 13, names: 196, after: 130, named: false }
-export const NARROW_LAYOUT: BarsLayout = { row: 24, text: 13, names: 176, after: 92, named: false }
-export const EXPORT_LAYOUT: BarsLayout = { row: 22, text: 13.5, names: 222, after: 300, named: true }
+export const SCREEN_LAYOUT: BarsLayout = {
+  row: 24,
+  bar: 12,
+  text: 13.5,
+  names: 196,
+  after: 130,
+  stacked: false,
+  named: false,
+}
+export const NARROW_LAYOUT: BarsLayout = {
+  row: 44,
+  bar: 16,
+  text: 14,
+  names: 16,
+  after: 124,
+  stacked: true,
+  named: false,
+}
+export const EXPORT_LAYOUT: BarsLayout = {
+  row: 22,
+  bar: 14,
+  text: 13.5,
+  names: 222,
+  after: 300,
+  stacked: false,
+  named: true,
+}
 
 export const AXIS_HEIGHT = 20
 

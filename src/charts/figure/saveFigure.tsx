@@ -47,7 +47,7 @@ async function figureSvg<Row>(spec: FigureSpec<Row>, provenance: Provenance) {
     await spec.panels(LAYOUT.width - 2 * LAYOUT.margin, exportTheme),
     textMeasurer(),
   )
-  const document_ = drawSvg(
+  const page = drawSvg(
     <FigureDocument spec={spec} layout={layout} theme={exportTheme} provenance={provenance} />,
   )
   for (const { panel } of layout.panels) {
@@ -56,10 +56,10 @@ async function figureSvg<Row>(spec: FigureSpec<Row>, provenance: Provenance) {
     picture.setAttribute('height', String(panel.height))
     picture.setAttribute('overflow', 'visible')
     picture.removeAttribute('style')
-    document_.querySelector(`[data-slot="${panel.id}"]`)?.append(picture)
+    page.querySelector(`[data-slot="${panel.id}"]`)?.append(picture)
   }
-  const style = await fontStyle(document_.textContent)
-  const text = serialiseSvg(document_, { style, metadata: metadataOf(spec, provenance) })
+  const style = await fontStyle(page.textContent)
+  const text = serialiseSvg(page, { style, metadata: metadataOf(spec, provenance) })
   return { text, width: layout.width, height: layout.height }
 }
 

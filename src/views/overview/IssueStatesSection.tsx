@@ -8,9 +8,9 @@ import { issueStatesFigure } from '../../charts/issueStates/issueStatesFigure.ts
 import { issueStatesRows, type IssueStateRow } from '../../charts/issueStates/issueStatesRows.ts'
 import { StateMark } from '../../charts/Mark.tsx'
 import { stateWord } from '../../charts/stateWords.ts'
-import { choose } from '../../state/viewState.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { usePhone } from '../../ui/useMediaQuery.ts'
+import { CellLink } from '../CellLink.tsx'
 import { useDashboard } from '../context.ts'
 import { useLit } from '../useLit.ts'
 import { useProvenance } from '../useProvenance.ts'
@@ -44,7 +44,9 @@ function StatesTable({ rows }: { readonly rows: readonly IssueStateRow[] }) {
     <table className={styles['states']}>
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span className="visually-hidden">Group</span>
+          </th>
           {ISSUE_STATES.map((state) => (
             <th key={state} scope="col">
               <strong>{counts[state]}</strong>
@@ -123,9 +125,9 @@ function StatesByGroup({ rows }: { readonly rows: readonly IssueStateRow[] }) {
 function IssueName({ row }: { readonly row: IssueStateRow }) {
   const lit = useLit(row.issue)
   return (
-    <button type="button" className={styles['name']} {...lit} onClick={() => choose({ issue: row.issue })}>
+    <CellLink cell={{ issue: row.issue }} className={styles['name']} {...lit}>
       {row.title}
       {row.before && <span className={styles['was']}>was {stateWord(row.before).toLowerCase()}</span>}
-    </button>
+    </CellLink>
   )
 }

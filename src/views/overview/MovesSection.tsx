@@ -7,7 +7,7 @@ import { Mark } from '../../charts/Mark.tsx'
 import { moveRows, movesByDay, type MoveRow } from '../../charts/moves/moveRows.ts'
 import { movesFigure } from '../../charts/moves/movesFigure.tsx'
 import { MoveStrip } from '../../charts/moves/MoveStrip.tsx'
-import { choose } from '../../state/viewState.ts'
+import { CellLink } from '../CellLink.tsx'
 import { useDashboard } from '../context.ts'
 import { useLit } from '../useLit.ts'
 import { useProvenance } from '../useProvenance.ts'
@@ -94,15 +94,14 @@ function Move({ moves }: { readonly moves: readonly MoveRow[] }) {
 function MovedIssue({ move }: { readonly move: MoveRow }) {
   const lit = useLit(move.issue)
   return (
-    <button
-      type="button"
+    <CellLink
+      cell={{ issue: move.issue, party: move.party }}
       className={styles['link']}
       aria-label={`${move.title}: from ${move.fromWords} (${move.from}) to ${move.toWords} (${move.to})`}
       {...lit}
-      onClick={() => choose({ issue: move.issue, party: move.party })}
     >
       {move.title}
-    </button>
+    </CellLink>
   )
 }
 
