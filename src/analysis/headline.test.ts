@@ -30,12 +30,12 @@ describe(overviewHeadline, () => {
     [
       'one issue blocked by one pair',
       [albaAgainstBorduria, agreed, agreed],
-      '1 of 3 issues is blocked between Alba and Borduria; two are agreed.',
+      '1 of 3 issues is blocked, between Alba and Borduria; two are agreed.',
     ],
     [
       'the only issue blocked',
       [albaAgainstBorduria],
-      '1 of 1 issue is blocked between Alba and Borduria; none is agreed.',
+      '1 of 1 issue is blocked, between Alba and Borduria; none is agreed.',
     ],
     [
       'all blocked by one pair',

@@ -1,5 +1,5 @@
-import { capitalise, countWord } from '../base/words.ts'
-import { pairsOf } from '../base/sum.ts'
+import { pairsOf, sum } from '../base/sum.ts'
+import { capitalise, countOf, countWord, formatScore } from '../base/words.ts'
 import type { IssueReading, IssueState } from './issueReading.ts'
 
 const HALF_SCALE = 50
@@ -41,7 +41,7 @@ function blockedBetween(
   const [top, next] = ranked
   if (!top || top.count === next?.count) return ''
   const pair = `between ${top.a.name} and ${top.b.name}`
-  if (blocked === 1) return ` ${pair}`
+  if (blocked === 1) return `, ${pair}`
   return top.count === blocked ? `, all of them ${pair}` : `, ${countWord(top.count)} of them ${pair}`
 }
 
@@ -57,6 +57,36 @@ export function matrixHeadline(readings: readonly IssueReading[]): string {
   if (known.length === 0) return 'On no issue do two of the parties shown have a position.'
   const apart = `On ${wide} of ${known.length} ${known.length === 1 ? 'issue' : 'issues'} the parties are more than half the scale apart`
   return `${apart}; ${blocked === 0 ? 'none is' : `${blocked} ${verb(blocked)}`} blocked by red lines.`
+}
+
+/** The sentence over the pairs: which two stand nearest and which furthest apart; one clause where there is one pair. */
+export function pairsHeadline(
+  pairs: readonly { readonly names: readonly [string, string]; readonly agreement: number | undefined }[],
+): string {
+  const ranked = pairs
+    .flatMap(({ names, agreement }) =>
+      agreement === undefined ? [] : [{ names: names.join(' and '), agreement }],
+    )
+    .toSorted((a, b) => b.agreement - a.agreement)
+  const nearest = ranked[0]
+  const furthest = ranked.at(-1)
+  if (!nearest || !furthest) return 'No two of the parties shown can be compared.'
+  const first = `${nearest.names} stand nearest, at ${formatScore(nearest.agreement)} of 1`
+  return nearest === furthest
+    ? `${first}.`
+    : `${first}; ${furthest.names} furthest apart, at ${formatScore(furthest.agreement)}.`
+}
+
+/** The sentence over the shifts: how many there were, and who moved most (left out where two moved equally often). */
+export function shiftsHeadline(
+  counts: readonly { readonly name: string; readonly count: number }[],
+  since: string,
+): string {
+  const total = sum(counts.map(({ count }) => count))
+  if (total === 0) return `No party shown moved since ${since}.`
+  const [most, next] = counts.toSorted((a, b) => b.count - a.count)
+  const who = !most || most.count === next?.count ? '' : `, ${countWord(most.count)} by ${most.name}`
+  return `${countOf(total, 'shift')} of position since ${since}${who}.`
 }
 
 function verb(count: number): string {

@@ -53,10 +53,10 @@ function sourceLine(
     ...statements.flatMap((statement) => statement.sources),
     ...provisions.flatMap((id) => provisionSources(evidence, id)),
   ])
-  const publishers = groupBy(
-    [...sources].flatMap((id) => evidence.sources.get(id)?.publisher ?? []),
-    (publisher) => publisher.replace(/ \(.*\)$/, ''),
-  )
+  const known = [...sources].flatMap((id) => evidence.sources.get(id) ?? [])
+  const solid = known.filter(({ reliability }) => reliability === 'official' || reliability === 'high')
+  const low = known.filter(({ reliability }) => reliability === 'low')
+  const publishers = groupBy(solid, ({ publisher }) => publisher.replace(/ \(.*\)$/, ''))
   const most = [...publishers]
     .toSorted(([a, x], [b, y]) => y.length - x.length || a.localeCompare(b, 'en'))
     .slice(0, NAMED_PUBLISHERS)
@@ -66,7 +66,8 @@ function sourceLine(
     ...(provisions.length > 0 ? [countOf(provisions.length, 'provision')] : []),
   ]
   const among = most.length > 0 ? `, among them ${joinWords(most)}` : ''
-  return `${joinWords(rests)} from ${countOf(sources.size, 'source')}${among}. Model: ${model.title} ${model.version}, content hash ${model.hash.slice(0, 8)}, ${model.licence}. Link: ${query}`
+  const classes = `${solid.length} of official or high reliability${among}; ${low.length} of low`
+  return `${joinWords(rests)} from ${countOf(sources.size, 'source')} (${classes}). Model: ${model.title} ${model.version}, content hash ${model.hash.slice(0, 8)}, ${model.licence}. Link: ${query}`
 }
 
 function provisionSources(evidence: Evidence, id: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { countStates } from '../../analysis/headline.ts'
 import { ISSUE_STATES, type IssueState } from '../../analysis/issueReading.ts'
 import { groupBy } from '../../base/groupBy.ts'
+import { sum } from '../../base/sum.ts'
 import { wrapText } from '../../export/wrapText.ts'
 import { estimateWidth } from '../estimateWidth.ts'
 import { StateGlyph } from '../marks.tsx'
@@ -14,6 +15,8 @@ const SIZE = 13.5
 const LINE = 18
 const PADDING = 10
 const HEAD = 50
+/** A column with more issues than this is given double width. */
+const MANY = 5
 
 interface Text {
   readonly text: string
@@ -38,25 +41,31 @@ export function layoutStates(rows: readonly IssueStateRow[], width: number): Sta
   const counts = countStates(rows)
   const shown = ISSUE_STATES.filter((state) => counts[state] > 0)
   const left = width * GROUP_SHARE
-  const column = (width - left) / Math.max(1, shown.length)
+  const shares = shown.map((state) => (counts[state] > MANY ? 2 : 1))
+  const share = (width - left) / Math.max(1, sum(shares))
+  const columns = shown.map((state, index) => ({
+    state,
+    x: left + share * sum(shares.slice(0, index)),
+    width: share * (shares[index] ?? 1),
+  }))
   const wrap = (text: string, most: number) => wrapText(text, most - GAP, (part) => estimateWidth(part, SIZE))
   let y = HEAD
   const groups = [...groupBy(rows, ({ group }) => group)].map(([group, members]) => {
     const top = y
     const title = wrap(group, left).map((text, line) => ({ text, x: 0, y: LINE * (line + 1) }))
-    const columns = shown.map((state, index) =>
+    const cells = columns.map(({ state, x, width: room }) =>
       members
         .filter((row) => row.state === state)
         .flatMap((row) => [
-          ...wrap(row.title, column).map((text) => ({ text })),
+          ...wrap(row.title, room).map((text) => ({ text })),
           ...(row.before ? [{ text: `was ${stateWord(row.before).toLowerCase()}`, soft: true }] : []),
         ])
-        .map((entry, line) => ({ ...entry, x: left + index * column, y: LINE * (line + 1) })),
+        .map((entry, line) => ({ ...entry, x, y: LINE * (line + 1) })),
     )
-    y += LINE * Math.max(1, title.length, ...columns.map(({ length }) => length)) + PADDING
-    return { y: top, title, issues: columns.flat() }
+    y += LINE * Math.max(1, title.length, ...cells.map(({ length }) => length)) + PADDING
+    return { y: top, title, issues: cells.flat() }
   })
-  const heads = shown.map((state, index) => ({ state, count: counts[state], x: left + index * column }))
+  const heads = columns.map(({ state, x }) => ({ state, count: counts[state], x }))
   return { width, height: y, heads, groups }
 }
 

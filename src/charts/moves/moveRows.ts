@@ -1,7 +1,7 @@
 import type { Shift } from '../../analysis/shifts.ts'
 import type { Column } from '../../base/column.ts'
 import { groupBy } from '../../base/groupBy.ts'
-import type { Model } from '../../model/model.ts'
+import type { Issue, Model } from '../../model/model.ts'
 import { nearestOption } from '../../model/standing.ts'
 
 /** One shift in words. */
@@ -33,12 +33,19 @@ export function moveRows(model: Model, shifts: readonly Shift[]): MoveRow[] {
         title: issue.title,
         from: shift.before.value,
         to: shift.after.value,
-        fromWords: nearestOption(issue, shift.before.value).option.label,
-        toWords: nearestOption(issue, shift.after.value).option.label,
+        ...stances(issue, shift.before.value, shift.after.value),
         causes: shift.causes,
       },
     ]
   })
+}
+
+/** Both stances in words; where both are nearest to one option, the numbers tell them apart. */
+function stances(issue: Issue, from: number, to: number): Pick<MoveRow, 'fromWords' | 'toWords'> {
+  const [before, after] = [nearestOption(issue, from).option.label, nearestOption(issue, to).option.label]
+  return before === after
+    ? { fromWords: `${before} (${from})`, toWords: `${after} (${to})` }
+    : { fromWords: before, toWords: after }
 }
 
 /** Moves of one party on one day belong together: a new text often moves several issues at once. */

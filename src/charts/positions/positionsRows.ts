@@ -12,7 +12,8 @@ import { silenceWord } from '../stateWords.ts'
 export interface Stance {
   readonly value: number
   /** The labels on both sides of a value that is no option itself, and which of the two is nearer. */
-  readonly between: { readonly low: string; readonly high: string; readonly nearer: string | undefined } | undefined
+  readonly between:
+    { readonly low: string; readonly high: string; readonly nearer: string | undefined } | undefined
   readonly range: readonly [number, number] | undefined
   readonly redLine: { readonly min?: number | undefined; readonly max?: number | undefined }
   readonly confidence: Confidence

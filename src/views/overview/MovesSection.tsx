@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { shiftsHeadline } from '../../analysis/headline.ts'
 import { shiftsBetween } from '../../analysis/shifts.ts'
 import { formatDay, formatDayMonth } from '../../base/days.ts'
 import { countOf } from '../../base/words.ts'
@@ -27,12 +28,24 @@ export function MovesSection() {
     return moveRows(model, shiftsBetween(model, issues, parties, selection.since, selection.asOf))
   }, [model, selection])
   const days = useMemo(() => movesByDay(rows), [rows])
-  const spec = useMemo(() => movesFigure(rows, looks, words), [rows, looks, words])
-  const counts = selection.parties
-    .map(({ id, name }) => `${name} ${rows.filter(({ party }) => party === id).length}`)
-    .join(', ')
+  const counts = useMemo(
+    () =>
+      selection.parties.map(({ id, name }) => ({
+        name,
+        count: rows.filter(({ party }) => party === id).length,
+      })),
+    [selection, rows],
+  )
+  const spec = useMemo(
+    () => movesFigure(rows, looks, { ...words, headline: shiftsHeadline(counts, words.since) }),
+    [rows, looks, words, counts],
+  )
   return (
-    <Figure spec={spec} measure={counts} provenance={provenance}>
+    <Figure
+      spec={spec}
+      measure={counts.map(({ name, count }) => `${name} ${count}`).join(', ')}
+      provenance={provenance}
+    >
       {rows.length === 0 && (
         <p className={styles['empty']}>
           No party shown moved between {formatDay(selection.since)} and {formatDay(selection.asOf)}.

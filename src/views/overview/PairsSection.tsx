@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { pairsHeadline } from '../../analysis/headline.ts'
 import { formatScore } from '../../base/words.ts'
 import { Figure } from '../../charts/figure/Figure.tsx'
 import { Mark } from '../../charts/Mark.tsx'
@@ -23,7 +24,10 @@ export function PairsSection() {
       ),
     [selection],
   )
-  const spec = useMemo(() => pairsFigure(rows, looks, words), [rows, looks, words])
+  const spec = useMemo(
+    () => pairsFigure(rows, looks, { ...words, headline: pairsHeadline(rows) }),
+    [rows, looks, words],
+  )
   return (
     <Figure spec={spec} measure="1 minus the mean distance" provenance={provenance}>
       {rows.length === 0 ? (
