@@ -46,7 +46,9 @@ export function AsOfSlider() {
                 textAnchor={index === 0 ? 'start' : 'middle'}
               >
                 {formatDayMonth(month).split(' ')[1]}
-                {(index === 0 || month.slice(5, 7) === '01') && ` ’${month.slice(2, 4)}`}
+                {index > 0 &&
+                  months[index - 2]?.slice(0, 4) !== month.slice(0, 4) &&
+                  ` ’${month.slice(2, 4)}`}
               </text>
             )}
           </g>

@@ -10,6 +10,12 @@ const someVersion = fc
   .tuple(part, part, part, hexDigits)
   .map(([major, minor, patch, hash]) => `${major}.${minor}.${patch}-${hash}`)
 
+/** What a reader may type, as the address keeps it: trimmed, bounded, whole characters only. */
+const someWords = fc
+  .string({ unit: 'binary', maxLength: 90 })
+  .map((typed) => typed.toWellFormed().trim())
+  .filter((typed) => typed.length > 0)
+
 /** Every choice, made or not; the type checker asks for a line when a choice is added. */
 const choices: { [Key in keyof Required<ViewState>]: fc.Arbitrary<Required<ViewState>[Key]> } = {
   view: someId,
@@ -23,10 +29,19 @@ const choices: { [Key in keyof Required<ViewState>]: fc.Arbitrary<Required<ViewS
   sort: someId,
   density: fc.constantFrom('compact', 'roomy'),
   fold: someIds,
+  plans: someIds,
+  compare: someIds,
+  group: someId,
+  from: someDay,
+  to: someDay,
+  find: someWords,
+  speaker: someWords,
+  attribution: someId,
+  reliability: someId,
   model: someVersion,
 }
 const someState: fc.Arbitrary<ViewState> = fc.record(choices, {
-  requiredKeys: ['hide', 'hideGroups', 'hideIssues', 'fold'],
+  requiredKeys: ['hide', 'hideGroups', 'hideIssues', 'fold', 'plans', 'compare'],
 })
 
 describe(formatViewState, () => {
@@ -126,7 +141,7 @@ describe(parseViewState, () => {
 
   it('does not let a link change the default of others', () => {
     parseViewState('?hide=europe&__proto__=x')
-    expect(parseViewState('')).toEqual({ hide: [], hideGroups: [], hideIssues: [], fold: [] })
+    expect(parseViewState('')).toEqual(DEFAULT_VIEW_STATE)
   })
 })
 

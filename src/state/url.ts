@@ -9,6 +9,7 @@ interface Codec<Value> {
 
 const ID = /^[a-z0-9][a-z0-9-]{0,79}$/
 const MOST_IDS = 6000
+const MOST_TEXT = 200
 
 const id: Codec<string> = { read: (text) => (ID.test(text) ? text : undefined), write: (value) => value }
 const day: Codec<string> = { read: (text) => (isDay(text) ? text : undefined), write: (value) => value }
@@ -20,6 +21,10 @@ const oneOf = <Word extends string>(...words: readonly Word[]): Codec<Word> => (
   read: (text) => words.find((word) => word === text),
   write: (value) => value,
 })
+const text: Codec<string> = {
+  read: (written) => written.trim().slice(0, MOST_TEXT).toWellFormed().trim() || undefined,
+  write: (value) => encodeURIComponent(value.toWellFormed()),
+}
 const modelVersion: Codec<string> = {
   read: (text) => (/^\d{1,4}\.\d{1,4}\.\d{1,4}-[0-9a-f]{8}$/.test(text) ? text : undefined),
   write: (value) => value,
@@ -37,6 +42,15 @@ const CODECS: { readonly [Key in keyof Required<ViewState>]: Codec<NonNullable<V
   sort: id,
   density: oneOf('compact', 'roomy'),
   fold: ids,
+  plans: ids,
+  compare: ids,
+  group: id,
+  from: day,
+  to: day,
+  find: text,
+  speaker: text,
+  attribution: id,
+  reliability: id,
   model: modelVersion,
 }
 

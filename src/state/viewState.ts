@@ -17,13 +17,34 @@ export interface ViewState {
   readonly sort?: string
   readonly density?: Density
   readonly fold: readonly string[]
+  /** Plans shown beside the parties, in the order in which they were added. */
+  readonly plans: readonly string[]
+  /** The two parties that are compared. */
+  readonly compare: readonly string[]
+  /** The one group that a view looks at. */
+  readonly group?: string
+  /** The stretch of days that the Timeline shows. */
+  readonly from?: Day
+  readonly to?: Day
+  /** Evidence: words looked for, and filters by what a statement says of itself. */
+  readonly find?: string
+  readonly speaker?: string
+  readonly attribution?: string
+  readonly reliability?: string
   /** The version of the model that a copied link was made with: `1.0.0-ab12cd34`. */
   readonly model?: string
 }
 
 export type Density = 'compact' | 'roomy'
 
-export const DEFAULT_VIEW_STATE: ViewState = { hide: [], hideGroups: [], hideIssues: [], fold: [] }
+export const DEFAULT_VIEW_STATE: ViewState = {
+  hide: [],
+  hideGroups: [],
+  hideIssues: [],
+  fold: [],
+  plans: [],
+  compare: [],
+}
 
 /** The one store of the reader's choices. `syncUrl` mirrors it in the address. */
 export const useViewState = create<ViewState>(() => DEFAULT_VIEW_STATE)

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_VIEW_STATE, type ViewState } from '../state/viewState.ts'
+import { DEFAULT_VIEW_STATE, type ViewState, withChoices } from '../state/viewState.ts'
 import { someDay, someIds } from '../testing/arbitraries.ts'
 import { aDocument, aGroup, aModel, anIssue, aParty, aPosition } from '../testing/builders.ts'
 import { earliestDay, resolveSelection, unhidden } from './selection.ts'
@@ -149,8 +149,8 @@ describe(resolveSelection, () => {
     fc.assert(
       fc.property(
         fc.record({ hide: ids, hideGroups: ids, hideIssues: ids, fold: ids, asOf: someDay, since: someDay }),
-        (state) => {
-          const selection = resolveSelection(model, state)
+        (choices) => {
+          const selection = resolveSelection(model, withChoices(DEFAULT_VIEW_STATE, choices))
           const { from, to } = model.coverage
           expect(selection.parties.length).toBeGreaterThan(0)
           expect(selection.issues.length).toBeGreaterThan(0)
