@@ -13,7 +13,7 @@ export interface LineMark {
 }
 
 /** How far two marks must stand apart, in radii. */
-const APART = 2.24
+const APART = 2.6
 const BAND = 7
 
 /**

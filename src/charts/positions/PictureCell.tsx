@@ -4,11 +4,13 @@ import type { ChartTheme } from '../theme.ts'
 import { type CellBox, LINE, PAD, TEXT } from './positionsLayout.ts'
 import type { Stance } from './positionsRows.ts'
 import { tintPlace } from './stanceTint.ts'
+import { Tick } from './Tick.tsx'
 
 addMode(modeRgb)
 addMode(modeOklab)
 
-const TICK = { width: 8, height: 3 } as const
+/** The tick’s centre above the edge. */
+const TICK_RISE = 2
 /** How far the ends of the scale stand from the ends of the cell. */
 const INSET = 5
 
@@ -74,7 +76,6 @@ function PlaceOnScale({
   readonly theme: ChartTheme
 }) {
   const at = (place: number) => INSET + (place / 100) * (width - 2 * INSET)
-  const left = at(value) - TICK.width / 2
   return (
     <g>
       {range && (
@@ -86,19 +87,9 @@ function PlaceOnScale({
       {redLine.max !== undefined && (
         <RedLineHook x={at(redLine.max)} base={base - 1} height={7} foot={7} refuses="above" theme={theme} />
       )}
-      {confidence === 'high' ? (
-        <rect x={left} y={base - TICK.height} width={TICK.width} height={TICK.height} fill={theme.ink} />
-      ) : (
-        <rect
-          x={left + 0.5}
-          y={base - TICK.height - 0.1}
-          width={TICK.width - 1}
-          height={TICK.height - 0.4}
-          fill={theme.page}
-          stroke={theme.ink}
-          {...(confidence === 'low' ? { strokeDasharray: '2 1.2' } : {})}
-        />
-      )}
+      <g transform={`translate(${at(value)} ${base - TICK_RISE})`}>
+        <Tick confidence={confidence} theme={theme} />
+      </g>
     </g>
   )
 }

@@ -30,12 +30,7 @@ export function PositionsPicture({
         <text y={HEAD - 9}>Issue</text>
         {columns.map(({ party, name, x }) => (
           <g key={party}>
-            <PartyMark
-              order={looks.get(party)?.order ?? 0}
-              theme={theme}
-              x={x + PAD + 5}
-              y={HEAD - 13.5}
-            />
+            <PartyMark order={looks.get(party)?.order ?? 0} theme={theme} x={x + PAD + 5} y={HEAD - 13.5} />
             <text x={x + PAD + 15} y={HEAD - 9}>
               {name}
             </text>

@@ -1,4 +1,4 @@
-import type { Party, Settings } from '../../model/schema.ts'
+import type { Confidence, Party, Settings } from '../../model/schema.ts'
 import type { FigureSpec, LegendItem } from '../figure/figureSpec.ts'
 import { ContestedGlyph, RedLineHook, StaleGlyph } from '../marks.tsx'
 import type { PartyLooks } from '../partyLook.ts'
@@ -6,6 +6,7 @@ import { stateLegend } from '../stateLegend.tsx'
 import { groupsOf } from './groupsOf.ts'
 import { positionsColumns } from './positionsColumns.ts'
 import { isIssueOrder, type PositionsRow } from './positionsRows.ts'
+import { Tick } from './Tick.tsx'
 
 interface PositionsWords {
   readonly headline: string
@@ -49,11 +50,11 @@ export function positionsFigure(
 
 function noteOf(
   parties: readonly Party[],
-  { agreedSpread, closeSpread, staleDays }: Settings,
+  { agreedSpread, closeSpread }: Settings,
   sort: string | undefined,
   leftOut: string,
 ): string {
-  return `A cell says the nearest labelled option of the issue’s scale; its tint and the tick on its bottom edge are the place on that scale from 0 to 100, its thin line what the party would accept, its number the statements for and against it by that day. Spread is the largest distance between two values; agreed up to ${agreedSpread} points, close up to ${closeSpread}, blocked wherever red lines leave no outcome. ${orderWords(parties, sort)} Old: newest statement older than ${staleDays} days. ${leftOut}`
+  return `A cell says the nearest labelled option of the issue’s scale; its tint and the tick on its bottom edge are the place on that scale from 0 to 100, its thin line what the party would accept, its number the statements for and against it by that day. Spread is the largest distance between two values; agreed up to ${agreedSpread} points, close up to ${closeSpread}, blocked wherever red lines leave no outcome. ${orderWords(parties, sort)} ${leftOut}`
 }
 
 function orderWords(parties: readonly Party[], sort: string | undefined): string {
@@ -67,7 +68,7 @@ function orderWords(parties: readonly Party[], sort: string | undefined): string
 function cellLegend(rows: readonly PositionsRow[], { staleDays }: Settings): LegendItem[] {
   const cells = rows.flatMap((row) => row.cells)
   const stances = cells.flatMap(({ stance }) => stance ?? [])
-  const tick = (confidence: 'high' | 'medium' | 'low', label: string) =>
+  const tick = (confidence: Confidence, label: string) =>
     stances.some((stance) => stance.confidence === confidence) ? [tickItem(confidence, label)] : []
   const items: (LegendItem | false)[] = [
     ...tick('high', 'Place, high confidence'),
@@ -93,22 +94,6 @@ function cellLegend(rows: readonly PositionsRow[], { staleDays }: Settings): Leg
   return items.filter((item) => item !== false)
 }
 
-function tickItem(confidence: 'high' | 'medium' | 'low', label: string): LegendItem {
-  return {
-    label,
-    sign: (theme) =>
-      confidence === 'high' ? (
-        <rect x={-5} y={-1.5} width={10} height={4} fill={theme.ink} />
-      ) : (
-        <rect
-          x={-4.5}
-          y={-1.5}
-          width={9}
-          height={4}
-          fill={theme.page}
-          stroke={theme.ink}
-          {...(confidence === 'low' ? { strokeDasharray: '2 1.2' } : {})}
-        />
-      ),
-  }
+function tickItem(confidence: Confidence, label: string): LegendItem {
+  return { label, sign: (theme) => <Tick confidence={confidence} theme={theme} width={10} height={4} /> }
 }

@@ -10,7 +10,8 @@ export const LINE = 14
 export const HEAD = 26
 export const GROUP = 24
 export const PAD = 6
-const PADDING = 8
+/** Room below the words for what stands on the bottom edge. */
+const PADDING = 11
 const GUTTER = 2
 const LINES = 2
 const GLYPH = 14
