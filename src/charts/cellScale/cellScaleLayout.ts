@@ -5,9 +5,9 @@ import { placeLabels } from './placeLabels.ts'
 import { placeMarks } from './placeMarks.ts'
 import { boundLabels } from './scaleWords.ts'
 
-export const OWN_R = 6.5
-export const OTHER_R = 4.4
-export const END_LINE = 15
+const OWN_R = 6.5
+const OTHER_R = 4.4
+const END_LINE = 15
 export const LABEL_SIZE = 12.5
 const VALUE_SIZE = 14
 const INSET = 8
@@ -15,7 +15,7 @@ const LANE = 16
 const ABOVE_AXIS = 12
 const LABEL_RISE = 12
 const MARK_CLEARANCE = 5
-const BELOW_AXIS = 25
+const BELOW_AXIS = 26
 const END_GAP = 16
 
 /** Every coordinate of the picture, in px; `axis` is the y of the line. */
@@ -84,7 +84,7 @@ export function cellScaleLayout(spec: CellScaleSpec, width: number): CellScaleLa
     height: axis + BELOW_AXIS + (Math.max(ends.low.length, ends.high.length) - 1) * END_LINE + 4,
     axis,
     x,
-    marks,
+    marks: marks.map(({ mark, x: at, y, r }) => ({ mark, x: at, y: axis + y, r })),
     trueValues: [...new Set(marks.filter(({ train }) => train).map(({ mark }) => mark.value))],
     value: own && valuePlace && { text: String(own.mark.value), ...valuePlace },
     bounds: spec.bounds.flatMap((bound, index) => {

@@ -13,9 +13,9 @@ describe(placeMarks, () => {
   })
 
   it('sets two that touch above and below the line, the first above', () => {
-    expect(placeMarks([mark('a', 100), mark('b', 98)], 300).map(({ id, x, y }) => [id, x, y])).toEqual([
-      ['a', 100, -4.2],
-      ['b', 98, 4.2],
+    expect(placeMarks([mark('a', 100, 5), mark('b', 98, 5)], 300).map(({ id, x, y }) => [id, x, y])).toEqual([
+      ['a', 100, -5.8],
+      ['b', 98, 5.8],
     ])
   })
 
@@ -26,6 +26,13 @@ describe(placeMarks, () => {
     expect(xs).toEqual(xs.toSorted((a, b) => a - b))
     expect(Math.max(...xs) + 4.4).toBeLessThanOrEqual(300)
     expect(placed.every(({ train }) => train)).toBe(true)
+  })
+
+  it('keeps a crowd inside the span', () => {
+    const crowd = Array.from({ length: 60 }, (_, index) => mark(`${index}`, 150))
+    const xs = placeMarks(crowd, 300).map(({ x }) => x)
+    expect(Math.min(...xs)).toBeGreaterThanOrEqual(0)
+    expect(Math.max(...xs)).toBeLessThanOrEqual(300)
   })
 
   it('draws every mark once', () => {

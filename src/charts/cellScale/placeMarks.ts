@@ -13,7 +13,8 @@ export interface PlacedMark {
   readonly train: boolean
 }
 
-const DODGE = 4.2
+/** Half the distance of two that touch, in parts of their radii together; a diamond reaches further than its radius. */
+const DODGE = 0.58
 const TRAIN_GAP = 1.2
 const TRAIN_LIFT = 4
 
@@ -24,8 +25,9 @@ const TRAIN_LIFT = 4
 export function placeMarks(wishes: readonly MarkWish[], span: number): PlacedMark[] {
   return clusters(wishes).flatMap((cluster) => {
     if (cluster.length > 2) return train(cluster, span)
+    const dodge = cluster.reduce((total, { r }) => total + r, 0) * DODGE
     return cluster.map(({ id, at }, index) => {
-      const y = cluster.length === 1 ? 0 : index === 0 ? -DODGE : DODGE
+      const y = cluster.length === 1 ? 0 : index === 0 ? -dodge : dodge
       return { id, x: at, y, train: false }
     })
   })
@@ -42,15 +44,18 @@ function clusters(wishes: readonly MarkWish[]): MarkWish[][] {
   return groups.map((group) => group.toSorted((a, b) => wishes.indexOf(a) - wishes.indexOf(b)))
 }
 
+/** Side by side above the line; where there are more than the span holds, they overlap evenly. */
 function train(marks: readonly MarkWish[], span: number): PlacedMark[] {
-  const lengths = marks.map(({ r }) => 2 * r + TRAIN_GAP)
-  const length = lengths.reduce((total, one) => total + one, 0)
+  const wanted = marks.reduce((total, { r }) => total + 2 * r + TRAIN_GAP, 0)
+  const squeeze = Math.min(1, span / wanted)
+  const length = wanted * squeeze
   const middle = marks.reduce((total, { at }) => total + at, 0) / marks.length
-  let left = Math.max(0, Math.min(middle - length / 2, span - length))
   const tallest = Math.max(...marks.map(({ r }) => r))
+  let left = Math.max(0, Math.min(middle - length / 2, span - length))
   return marks.map(({ id, r }) => {
-    const x = left + r + TRAIN_GAP / 2
-    left += 2 * r + TRAIN_GAP
+    const step = (2 * r + TRAIN_GAP) * squeeze
+    const x = left + step / 2
+    left += step
     return { id, x, y: -tallest - TRAIN_LIFT, train: true }
   })
 }

@@ -1,0 +1,41 @@
+import { useMemo } from 'react'
+import { CellScale } from '../../charts/cellScale/CellScale.tsx'
+import { cellScaleSpec } from '../../charts/cellScale/cellScaleSpec.ts'
+import { scaleSentence } from '../../charts/cellScale/scaleWords.ts'
+import { StateMark } from '../../charts/Mark.tsx'
+import { stateWord } from '../../charts/stateWords.ts'
+import { useWidth } from '../../ui/useWidth.ts'
+import { useDashboard } from '../context.ts'
+import type { CellReading } from './cellReading.ts'
+import styles from './ScaleBlock.module.css'
+import { stateSentence } from './stateSentence.ts'
+
+/** Everyone’s place on the issue’s scale, and what state that leaves the issue in. */
+export function ScaleBlock({ cell }: { readonly cell: CellReading }) {
+  const { looks, theme } = useDashboard()
+  const { ref, width } = useWidth()
+  const { selected, party, issue } = cell
+  const spec = useMemo(() => cellScaleSpec(selected, party.id, looks), [selected, party.id, looks])
+  const nameOf = (id: string) => looks.get(id)?.name ?? id
+  return (
+    <>
+      <div ref={ref} className={styles['scale']}>
+        {width > 0 && (
+          <CellScale
+            spec={spec}
+            width={width}
+            theme={theme}
+            surface={theme.band}
+            name={scaleSentence(issue.title, spec)}
+          />
+        )}
+      </div>
+      <p className={styles['state']}>
+        <StateMark state={selected.reading.state} theme={{ ...theme, page: theme.band }} />
+        <span>
+          <strong>{stateWord(selected.reading.state)}.</strong> {stateSentence(selected.reading, nameOf)}
+        </span>
+      </p>
+    </>
+  )
+}
