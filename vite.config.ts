@@ -34,5 +34,10 @@ const contentSecurityPolicy: Plugin = {
 export default defineConfig({
   plugins: [react(), modelPlugin('ukraine-peace-talks'), contentSecurityPolicy],
   preview: { headers: HEADERS },
-  build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 600 },
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 600,
+  },
 })

@@ -39,18 +39,14 @@ export function Dashboard() {
       <ControlBar />
       <FileFaults />
       <div className={styles['body']} data-panel={selection.open ? 'open' : undefined}>
-        <main
-          id="view"
-          role="tabpanel"
-          aria-labelledby={`tab-${view.id}`}
-          tabIndex={-1}
-          className={styles['main']}
-        >
-          <HeadlineBlock />
-          <LeftOut />
-          <Suspense fallback={<div className={styles['waiting']} aria-busy="true" />}>
-            <Content />
-          </Suspense>
+        <main id="view" tabIndex={-1} className={styles['main']}>
+          <div role="tabpanel" id="view-panel" aria-labelledby={`tab-${view.id}`}>
+            <HeadlineBlock />
+            <LeftOut />
+            <Suspense fallback={<div className={styles['waiting']} aria-busy="true" />}>
+              <Content />
+            </Suspense>
+          </div>
         </main>
         {deferred && selection.open && (
           <Suspense fallback={null}>

@@ -33,7 +33,7 @@ function Progress() {
   const total = progress?.total === undefined ? undefined : Math.round(progress.total / BYTES_PER_KB)
   return (
     <main className={styles['loading']} aria-busy="true">
-      <h1 role="status">
+      <h1>
         Loading the model
         {progress && `: ${formatCount(received)}${total ? ` of ${formatCount(total)}` : ''} kB`}
       </h1>

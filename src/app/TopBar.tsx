@@ -121,7 +121,7 @@ function Tabs() {
             role="tab"
             id={`tab-${view.id}`}
             aria-selected={view === current}
-            aria-controls="view"
+            aria-controls="view-panel"
             tabIndex={view === current ? 0 : -1}
             href={formatViewState(withChoices(state, choice)) || '?'}
             onPointerEnter={() => void view.load()}
@@ -157,7 +157,7 @@ function CopyLink() {
     )
   }
   return (
-    <button type="button" className={styles['tool']} onClick={copy}>
+    <button type="button" className={styles['tool']} aria-label="Copy link" onClick={copy}>
       <Icon name="link" size={13} /> <span>Copy link</span>
     </button>
   )

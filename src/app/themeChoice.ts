@@ -4,9 +4,10 @@ export type ThemeName = 'light' | 'dark'
 
 const KEY = 'parley-theme'
 const SYSTEM_DARK = window.matchMedia('(prefers-color-scheme: dark)')
+const PRINTING = window.matchMedia('print')
 
 /** The screen's theme: the reader's choice on this machine, else the system's. Exports are light whatever it is. */
-export const useTheme = create<{ theme: ThemeName }>(() => ({ theme: stored() ?? systemTheme() }))
+export const useTheme = create<{ theme: ThemeName }>(() => ({ theme: chosenTheme() }))
 
 export function switchTheme() {
   const theme = useTheme.getState().theme === 'dark' ? 'light' : 'dark'
@@ -21,13 +22,15 @@ export function followTheme() {
   }
   show(useTheme.getState())
   useTheme.subscribe(show)
-  SYSTEM_DARK.addEventListener('change', () => {
-    if (!stored()) useTheme.setState({ theme: systemTheme() })
-  })
+  const review = () => useTheme.setState({ theme: chosenTheme() })
+  SYSTEM_DARK.addEventListener('change', review)
+  PRINTING.addEventListener('change', review)
 }
 
-function systemTheme(): ThemeName {
-  return SYSTEM_DARK.matches ? 'dark' : 'light'
+/** Paper is light; else what the reader chose on this machine; else the system's. */
+function chosenTheme(): ThemeName {
+  if (PRINTING.matches) return 'light'
+  return stored() ?? (SYSTEM_DARK.matches ? 'dark' : 'light')
 }
 
 function stored(): ThemeName | undefined {

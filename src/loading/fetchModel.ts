@@ -1,7 +1,7 @@
 import { locateInFile, ModelError } from '../model/fault.ts'
 import { buildEvidence, buildModel, type Evidence, type Model } from '../model/model.ts'
 import type { PositionsPart } from '../model/parts.ts'
-import { parseEvidencePart, parsePositionsPart } from '../model/parseModel.ts'
+import { parseEvidencePart, parsePositionsPart } from '../model/parseParts.ts'
 
 /** How much of a file has arrived; `total` only where the server says so. */
 export interface Progress {

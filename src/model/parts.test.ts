@@ -11,7 +11,8 @@ import {
 } from '../testing/builders.ts'
 import { locateInFile, ModelError } from './fault.ts'
 import { buildEvidence, buildModel } from './model.ts'
-import { parseDocument, parseEvidencePart, parseModel, parsePositionsPart } from './parseModel.ts'
+import { parseDocument, parseModel } from './parseModel.ts'
+import { parseEvidencePart, parsePositionsPart } from './parseParts.ts'
 import { splitDocument } from './parts.ts'
 
 const locate = locateInFile('talks.json')

@@ -1,5 +1,5 @@
 import { Menu, MenuItem, MenuSeparator, useMenuStore } from '@ariakit/react'
-import type { RefObject } from 'react'
+import { useEffect, type RefObject } from 'react'
 import { countOf, formatCount } from '../../base/words.ts'
 import { announce } from '../../ui/Toast.tsx'
 import type { ExportProps } from './ExportButton.tsx'
@@ -24,6 +24,12 @@ export function ExportMenu({
   readonly setOpen: (open: boolean) => void
 }) {
   const menu = useMenuStore({ open, setOpen, placement: 'bottom-end' })
+  useEffect(() => {
+    if (!open) return
+    // The menu is opened by a button that stands outside its store, so it must be told to take the focus.
+    menu.setInitialFocus('first')
+    menu.setAutoFocusOnShow(true)
+  }, [menu, open])
   const save = (work: Promise<string>) => {
     work.then(
       (name) => announce(`Saved ${name}.`),

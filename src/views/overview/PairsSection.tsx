@@ -34,13 +34,23 @@ export function PairsSection() {
         <p className={styles['empty']}>One party is shown; a pair needs two.</p>
       ) : (
         <table className={styles['pairs']}>
-          <thead className="visually-hidden">
+          <thead>
             <tr>
-              <th scope="col">Pair</th>
-              <th scope="col">On a line from 0 to 1</th>
-              <th scope="col">Agreement</th>
-              <th scope="col">Issues compared</th>
-              <th scope="col">Blocked</th>
+              <th scope="col">
+                <span className="visually-hidden">Pair</span>
+              </th>
+              <th scope="col">
+                <span className="visually-hidden">On a line from 0 to 1</span>
+              </th>
+              <th scope="col">
+                <span className="visually-hidden">Agreement</span>
+              </th>
+              <th scope="col">
+                <span className="visually-hidden">Issues compared</span>
+              </th>
+              <th scope="col">
+                <span className="visually-hidden">Blocked</span>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -1,0 +1,38 @@
+import { reliabilityHeadline } from '../../analysis/headlines/evidence.ts'
+import { countOf } from '../../base/words.ts'
+import type { FigureSpec, Panel } from '../figure/figureSpec.ts'
+import { classRows, faultRows, reliabilityColumns, type ReliabilityRow } from './reliabilityRows.ts'
+
+/** *How good the sources are* as a figure. */
+export function reliabilityFigure(
+  rows: readonly ReliabilityRow[],
+  sources: { readonly all: number; readonly undated: number; readonly faulty: number },
+  words: { readonly subtitle: string; readonly leftOut: string },
+): FigureSpec<ReliabilityRow> {
+  return {
+    id: 'reliability',
+    title: 'How good the sources are',
+    headline: reliabilityHeadline(classRows(rows)),
+    subtitle: words.subtitle,
+    legend: [],
+    note: `Each page that a statement of the parties shown cites, counted once; the class is its author’s judgement, kept in the model. A statement counts in the class of its best source. Of ${countOf(sources.all, 'source')}, ${sources.faulty} have a fault noted and ${sources.undated} no day of their own. Faults stand as the model words them. ${words.leftOut}`,
+    rows,
+    columns: reliabilityColumns,
+    panels: async (width, theme): Promise<Panel[]> => {
+      const pictures = await import('./ReliabilityPicture.tsx')
+      const layout = pictures.layoutFaults(rows, width)
+      const classes: Panel = {
+        id: 'classes',
+        height: pictures.classesHeight(rows),
+        picture: <pictures.ClassesPicture rows={rows} width={width} theme={theme} />,
+      }
+      const faults: Panel = {
+        id: 'faults',
+        heading: { strong: 'Faults noted most often', soft: 'sources' },
+        height: layout.height,
+        picture: <pictures.FaultsPicture layout={layout} theme={theme} />,
+      }
+      return faultRows(rows).length > 0 ? [classes, faults] : [classes]
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import { silenceHeadline } from '../../analysis/headlines/evidence.ts'
+import type { FigureSpec } from '../figure/figureSpec.ts'
+import { silenceColumns, silenceKinds, type SilenceRow } from './silenceRows.ts'
+
+/** *Kinds of silence* as a figure. */
+export function silenceFigure(
+  rows: readonly SilenceRow[],
+  cells: number,
+  words: { readonly subtitle: string; readonly leftOut: string },
+): FigureSpec<SilenceRow> {
+  const kinds = silenceKinds(rows)
+  return {
+    id: 'silence',
+    title: 'Kinds of silence',
+    headline: silenceHeadline(kinds, cells),
+    subtitle: words.subtitle,
+    legend: [],
+    note: `A cell is one party on one issue. Never stated: there is no record at all. Declined to say: asked, the party would not answer. Ambiguous: it spoke, but its words fit opposite positions. Deferred: it put the question off. Not applicable: the question does not arise for it. None of the five counts as a middle position, and no mean includes them. ${words.leftOut}`,
+    rows,
+    columns: silenceColumns,
+    panels: async (width, theme) => {
+      const { layoutSilence, SilencePicture } = await import('./SilencePicture.tsx')
+      const layout = layoutSilence(kinds, width)
+      const picture = <SilencePicture layout={layout} theme={theme} />
+      return [{ id: 'silence', height: layout.height, picture }]
+    },
+  }
+}

@@ -1,0 +1,194 @@
+import { estimateWidth } from '../estimateWidth.ts'
+import { PartyMark, StateGlyph } from '../marks.tsx'
+import type { PartyLooks } from '../partyLook.ts'
+import { partyColour, type ChartTheme } from '../theme.ts'
+import type { EventLabel } from './placeEvents.ts'
+import { PointSign } from './PointSign.tsx'
+import type { PanelLayout } from './panelLayout.ts'
+import { panelState } from './panelWords.ts'
+import { LaterDays, AsOfRule, EventStems } from './throughLines.tsx'
+import type { TimelineFrame } from './timelineFrame.ts'
+
+const TITLE_SIZE = 15
+const TITLE_AT = 19
+
+/** One issue: its options as grid lines, the lines of the parties, what was said on them, and where each stands as of the day. */
+export function IssuePanel({
+  layout,
+  frame,
+  looks,
+  events,
+  theme,
+  titled,
+  ringed,
+}: {
+  readonly layout: PanelLayout
+  readonly frame: TimelineFrame
+  readonly looks: PartyLooks
+  readonly events: readonly EventLabel[]
+  readonly theme: ChartTheme
+  /** Whether the picture writes the title itself; on the screen a link stands there. */
+  readonly titled: boolean
+  /** Shifts that are marked with a ring. */
+  readonly ringed: readonly string[]
+}) {
+  const { scale, narrow } = frame
+  const { height } = layout
+  return (
+    <g>
+      <LaterDays frame={frame} height={height} theme={theme} />
+      <EventStems events={events} height={height} theme={theme} />
+      {layout.options.map(({ value, y }) => (
+        <path key={value} d={`M${scale.left} ${y}H${scale.right}`} stroke={theme.line} />
+      ))}
+      {!narrow && <OptionLabels layout={layout} frame={frame} theme={theme} />}
+      <AsOfRule frame={frame} from={0} to={height} theme={theme} />
+      {layout.lines.map(({ party, order, now, later }) => (
+        <g key={party} fill="none" stroke={partyColour(theme, order)} strokeLinecap="square">
+          <path d={later} strokeWidth={1.2} strokeOpacity={0.5} />
+          <path d={now} strokeWidth={2} />
+        </g>
+      ))}
+      {layout.gaps.map((gap) => (
+        <Halo key={gap.id} x={gap.x} y={gap.y + 4} fill={theme.ink3} theme={theme}>
+          {gap.text}
+        </Halo>
+      ))}
+      {narrow && <OptionLabels layout={layout} frame={frame} theme={theme} />}
+      {layout.points.map((point) => (
+        <PointSign
+          key={point.id}
+          point={point}
+          theme={theme}
+          ringed={point.shift !== undefined && ringed.includes(point.shift)}
+        />
+      ))}
+      <PanelHead layout={layout} frame={frame} looks={looks} theme={theme} titled={titled} />
+      <Ends layout={layout} frame={frame} theme={theme} />
+      <path d={`M0 ${height - 0.5}H${frame.width}`} stroke={theme.line2} />
+    </g>
+  )
+}
+
+function PanelHead({
+  layout: { selected },
+  frame: { scale, narrow, asOf },
+  looks,
+  theme,
+  titled,
+}: {
+  readonly layout: PanelLayout
+  readonly frame: TimelineFrame
+  readonly looks: PartyLooks
+  readonly theme: ChartTheme
+  readonly titled: boolean
+}) {
+  const { title } = selected.issue
+  const x = narrow ? 0 : Math.max(scale.left, estimateWidth(title, TITLE_SIZE) + 14)
+  const y = narrow ? 40 : TITLE_AT
+  return (
+    <g>
+      {titled && (
+        <text x={0} y={TITLE_AT} fontSize={TITLE_SIZE} fontWeight={600} fill={theme.ink}>
+          {title}
+        </text>
+      )}
+      <StateGlyph state={selected.reading.state} theme={theme} x={x + 6} y={y - 4.5} />
+      <Halo x={x + 17} y={y} size={12.5} fill={theme.ink2} theme={theme}>
+        {panelState(selected, looks, asOf)}
+      </Halo>
+    </g>
+  )
+}
+
+function OptionLabels({
+  layout: { options },
+  frame: { scale, narrow },
+  theme,
+}: {
+  readonly layout: PanelLayout
+  readonly frame: TimelineFrame
+  readonly theme: ChartTheme
+}) {
+  return options.map(({ value, text, y, labelY }) => {
+    if (labelY === undefined) return null
+    if (narrow)
+      return (
+        <Halo key={value} x={scale.left + 4} y={labelY - 3} fill={theme.ink2} theme={theme}>
+          {text}
+        </Halo>
+      )
+    return (
+      <g key={value}>
+        <text x={scale.left - 10} y={labelY + 4} textAnchor="end" fontSize={12} fill={theme.ink3}>
+          {text}
+        </text>
+        {Math.abs(labelY - y) > 1.5 && (
+          <path d={`M${scale.left - 8} ${labelY}L${scale.left} ${y}`} stroke={theme.line2} fill="none" />
+        )}
+      </g>
+    )
+  })
+}
+
+function Ends({
+  layout: { ends },
+  frame: { endsAt, width, narrow },
+  theme,
+}: {
+  readonly layout: PanelLayout
+  readonly frame: TimelineFrame
+  readonly theme: ChartTheme
+}) {
+  return ends.map(({ party, name, shortLabel, order, y, value, confidence, silence }) => (
+    <g key={party} fontSize={12.5}>
+      {value !== undefined && (
+        <PartyMark order={order} theme={theme} confidence={confidence} x={endsAt + 5} y={y} r={4.2} />
+      )}
+      <text x={endsAt + 16} y={y + 4.5} fill={silence ? theme.ink3 : theme.ink}>
+        {silence ? `${shortLabel}: ${silence.toLowerCase()}` : fitting(name, shortLabel, narrow)}
+      </text>
+      <text x={width} y={y + 4.5} textAnchor="end" fill={theme.ink}>
+        {value}
+      </text>
+    </g>
+  ))
+}
+
+const LONGEST_NAME = 84
+
+function fitting(name: string, shortLabel: string, narrow: boolean): string {
+  return narrow || estimateWidth(name, 12.5) > LONGEST_NAME ? shortLabel : name
+}
+
+/** Words over lines: a halo of the page keeps them readable. */
+function Halo({
+  x,
+  y,
+  fill,
+  theme,
+  size = 12,
+  children,
+}: {
+  readonly x: number
+  readonly y: number
+  readonly fill: string
+  readonly theme: ChartTheme
+  readonly size?: number
+  readonly children: string
+}) {
+  return (
+    <text
+      x={x}
+      y={y}
+      fontSize={size}
+      fill={fill}
+      stroke={theme.page}
+      strokeWidth={4}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+    >
+      {children}
+    </text>
+  )
+}

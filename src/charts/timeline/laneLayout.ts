@@ -1,0 +1,49 @@
+import { estimateWidth } from '../estimateWidth.ts'
+import { placeEvents, type EventLabel } from './placeEvents.ts'
+import type { TimelineFrame } from './timelineFrame.ts'
+import type { EventRow } from './timelineRows.ts'
+
+/** The events of the window and the labels that fit. */
+export interface LaneLayout {
+  readonly events: readonly EventRow[]
+  readonly labels: readonly EventLabel[]
+}
+
+const LANES = 3
+const NARROW_LANES = 2
+const ROW = 16
+const FIRST_ROW = 17
+const FLOOR = 19
+const SIZE = 12
+/** Width of the label of the as-of day. */
+export const AS_OF_LABEL = 112
+
+export function laneHeight({ narrow }: TimelineFrame): number {
+  return FIRST_ROW + (narrow ? NARROW_LANES : LANES) * ROW + FLOOR - ROW
+}
+
+/** The baseline of the labels in a lane. */
+export function laneRow(lane: number): number {
+  return FIRST_ROW + lane * ROW
+}
+
+export function laneLayout(events: readonly EventRow[], frame: TimelineFrame): LaneLayout {
+  const { scale, asOfX, ruled, narrow, width } = frame
+  const left = asOfX + AS_OF_LABEL <= width ? asOfX : asOfX - AS_OF_LABEL
+  return {
+    events,
+    labels: placeEvents(
+      events,
+      ({ day }) => scale.x(day),
+      (title) => estimateWidth(title, SIZE),
+      { left: scale.left, right: scale.right, lanes: narrow ? NARROW_LANES : LANES },
+      ruled
+        ? [
+            { lane: 0, left: left - 4, right: left + AS_OF_LABEL },
+            // No label is struck through by the rule.
+            ...[1, 2].map((lane) => ({ lane, left: asOfX - 1, right: asOfX + 1 })),
+          ]
+        : [],
+    ),
+  }
+}

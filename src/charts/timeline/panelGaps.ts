@@ -1,0 +1,48 @@
+import { estimateWidth } from '../estimateWidth.ts'
+import type { PartyLook } from '../partyLook.ts'
+import type { PlaceValue } from './panelLayout.ts'
+import type { PanelPoint } from './panelPoints.ts'
+import type { TimelineFrame } from './timelineFrame.ts'
+import type { StretchRow } from './timelineRows.ts'
+
+/** Words in a gap of a line: who was silent, and how. */
+export interface PanelGap {
+  readonly id: string
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly later: boolean
+}
+
+const SIZE = 12
+const PAD = 8
+const HALF_LINE = 8
+
+/**
+ * The kind of silence of each gap that has room for its words, at the height of the line it interrupts, or of the line
+ * that follows. Words that would touch a mark or other words stay away; the table has them.
+ */
+export function panelGaps(
+  lines: readonly { readonly look: PartyLook; readonly line: readonly StretchRow[] }[],
+  place: PlaceValue,
+  { scale, asOfX }: TimelineFrame,
+  points: readonly PanelPoint[],
+): PanelGap[] {
+  const gaps: (PanelGap & { readonly end: number })[] = []
+  for (const { look, line } of lines)
+    line.forEach((row, index) => {
+      const level = line[index - 1]?.value ?? line[index + 1]?.value
+      if (row.value !== undefined || level === undefined) return
+      const from = (row.from === undefined ? scale.left : scale.x(row.from)) + PAD
+      const to = (row.until === undefined ? scale.right : scale.x(row.until)) - PAD
+      const text = `${look.shortLabel}: ${row.words.toLowerCase()}`
+      const [y, end] = [place(level, look), from + estimateWidth(text, SIZE)]
+      const free =
+        end <= to &&
+        gaps.every((other) => end < other.x || from > other.end || Math.abs(y - other.y) > 2 * HALF_LINE) &&
+        points.every((point) => point.x < from - 4 || point.x > end + 4 || Math.abs(point.y - y) > HALF_LINE + 4)
+      if (free)
+        gaps.push({ id: `${row.party} ${row.from ?? ''}`, text, x: from, y, later: from > asOfX, end })
+    })
+  return gaps
+}

@@ -1,0 +1,75 @@
+import type { EventRow } from './timelineRows.ts'
+
+/** Where the label of an event stands: its lane from the top, and the side of its tick. */
+export interface EventLabel {
+  readonly id: string
+  readonly lane: number
+  readonly x: number
+  readonly anchor: 'start' | 'end'
+  readonly left: number
+  readonly right: number
+}
+
+/** Places kept free of labels, such as the label of the as-of day. */
+export interface Reserved {
+  readonly lane: number
+  readonly left: number
+  readonly right: number
+}
+
+const FIRST = new Set(['talks', 'document', 'deadline'])
+const GAP = 10
+const ASIDE = 5
+
+/**
+ * Labels for as many events as fit without touching: talks, documents and deadlines first, among them those with more
+ * parties, then the older; right of the tick, else left of it. The other events stay ticks.
+ */
+export function placeEvents(
+  events: readonly EventRow[],
+  x: (event: EventRow) => number,
+  widthOf: (title: string) => number,
+  space: { readonly left: number; readonly right: number; readonly lanes: number },
+  reserved: readonly Reserved[],
+): EventLabel[] {
+  const placed: EventLabel[] = []
+  for (const event of events.toSorted(byWeight)) {
+    const at = x(event)
+    const width = widthOf(event.title)
+    const sides = [
+      { anchor: 'start' as const, left: at + ASIDE, right: at + ASIDE + width },
+      { anchor: 'end' as const, left: at - ASIDE - width, right: at - ASIDE },
+    ]
+    // The stem of a label runs down from its lane: a lane is free where no label below would be struck through.
+    const found = lanesOf(space.lanes)
+      .flatMap((lane) => sides.map((side) => ({ ...side, id: event.id, lane, x: at })))
+      .find(
+        (label) =>
+          label.left >= space.left &&
+          label.right <= space.right &&
+          [...placed, ...reserved].every((other) => apart(label, other)) &&
+          placed.every((other) => !strikes(label, other) && !strikes(other, label)) &&
+          reserved.every((other) => !(other.lane > label.lane && label.x > other.left && label.x < other.right)),
+      )
+    if (found) placed.push(found)
+  }
+  return placed
+}
+
+function lanesOf(count: number): number[] {
+  return Array.from({ length: count }, (_, lane) => lane)
+}
+
+function apart(a: Reserved, b: Reserved): boolean {
+  return a.lane !== b.lane || a.right + GAP <= b.left || b.right + GAP <= a.left
+}
+
+function strikes(stem: EventLabel, label: EventLabel): boolean {
+  return label.lane > stem.lane && stem.x > label.left - 2 && stem.x < label.right + 2
+}
+
+function byWeight(a: EventRow, b: EventRow): number {
+  return (
+    Number(FIRST.has(b.what)) - Number(FIRST.has(a.what)) || b.parties - a.parties || a.day.localeCompare(b.day)
+  )
+}
