@@ -1,0 +1,41 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, open, test } from './fixtures/test.ts'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const SCREENS = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
+const PAGES = {
+  overview: '?asOf=2025-12-24',
+  matrix: '?view=matrix&asOf=2025-12-24',
+  'matrix with a cell open': '?view=matrix&asOf=2025-12-24&issue=army-size&party=europe',
+  'overview with a party off': '?hide=europe',
+}
+
+for (const [screen, viewport] of Object.entries(SCREENS))
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const [name, query] of Object.entries(PAGES))
+      test(`axe finds nothing: ${name}, ${screen}, ${colorScheme}`, async ({ page }) => {
+        await page.setViewportSize(viewport)
+        await page.emulateMedia({ colorScheme })
+        await open(page, query)
+        if (query.includes('issue='))
+          await expect(page.getByText('European leaders (Berlin joint statement)').first()).toBeVisible()
+        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+        expect(
+          violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .slice(0, 3)
+                .map(({ html }) => html.slice(0, 160))
+                .join(' | ')}`,
+          ),
+        ).toEqual([])
+      })
+
+test('nothing runs over the edge at 400 % zoom', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  for (const query of Object.values(PAGES)) {
+    await open(page, query)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow, query).toBeLessThanOrEqual(0)
+  }
+})
