@@ -31,6 +31,8 @@ const choices: { [Key in keyof Required<ViewState>]: fc.Arbitrary<Required<ViewS
   fold: someIds,
   plans: someIds,
   compare: someIds,
+  weights: fc.constant('salience'),
+  shade: fc.constant('none'),
   group: someId,
   from: someDay,
   to: someDay,

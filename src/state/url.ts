@@ -44,6 +44,8 @@ const CODECS: { readonly [Key in keyof Required<ViewState>]: Codec<NonNullable<V
   fold: ids,
   plans: ids,
   compare: ids,
+  weights: oneOf('salience'),
+  shade: oneOf('none'),
   group: id,
   from: day,
   to: day,

@@ -21,6 +21,10 @@ export interface ViewState {
   readonly plans: readonly string[]
   /** The two parties that are compared. */
   readonly compare: readonly string[]
+  /** How much an issue counts in agreement: the same for all, or as salient as it is to the two. */
+  readonly weights?: 'salience'
+  /** Whether cells are tinted by their place on the scale. */
+  readonly shade?: 'none'
   /** The one group that a view looks at. */
   readonly group?: string
   /** The stretch of days that the Timeline shows. */
