@@ -109,7 +109,7 @@ function layoutStretch(
 }
 
 /** Room for the count and the signs at the right of a cell’s words. */
-export function asideWidth({ statements, contested, stale }: PositionsCell, measure: Measure): number {
+function asideWidth({ statements, contested, stale }: PositionsCell, measure: Measure): number {
   return measure(String(statements), 12, 400) + (contested ? GLYPH : 0) + (stale ? GLYPH : 0) + 4
 }
 

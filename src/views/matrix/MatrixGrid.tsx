@@ -56,7 +56,7 @@ export function MatrixGrid({
 
   const openCell = (issue: string, column: number) => {
     const party = parties[column - 1]?.id
-    hold()
+    if (!open) hold()
     choose({ issue, party: column === 0 || party === undefined ? undefined : party })
   }
   const closePanel = () => {
@@ -74,7 +74,9 @@ export function MatrixGrid({
   const { hovered, ...hover } = useHoveredCell()
 
   const clickCell = (event: MouseEvent<HTMLElement>) => {
-    const cell = (event.target as Element).closest<HTMLElement>('[data-row]')
+    const target = event.target as Element
+    // Between its cells a row is its issue: on a phone the whole block is one target.
+    const cell = target.closest<HTMLElement>('[data-row]') ?? target.closest('tr')?.querySelector('th')
     const { row, column } = cell?.dataset ?? {}
     if (row === undefined || column === undefined || !selection.issues.some(({ issue }) => issue.id === row))
       return

@@ -6,7 +6,7 @@ import { groupsOf } from '../../charts/positions/groupsOf.ts'
 import { positionsFigure } from '../../charts/positions/positionsFigure.tsx'
 import { isIssueOrder, positionsRows } from '../../charts/positions/positionsRows.ts'
 import { useViewState } from '../../state/viewState.ts'
-import { useMediaQuery, usePhone } from '../../ui/useMediaQuery.ts'
+import { useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { useDashboard } from '../context.ts'
 import { figureSubtitle, leftOutWords, silenceNote } from '../figureWords.ts'
 import { useProvenance } from '../useProvenance.ts'
@@ -20,7 +20,8 @@ export function MatrixView() {
   const { model, selection, looks } = useDashboard()
   const { sort, density, fold } = useViewState()
   const provenance = useProvenance()
-  const phone = usePhone()
+  // On paper there are no blocks, however narrow the page.
+  const phone = useMediaQuery('screen and (width < 768px)')
   const wall = useMediaQuery('(width >= 1920px)')
   const usual = wall ? 'roomy' : 'compact'
   const layout = phone ? 'blocks' : (density ?? usual)
