@@ -123,20 +123,22 @@ function readAll(rows) {
 }
 
 /**
- * The shortest of at least two runs, the first of which only warms up; more runs for what is short.
+ * The shortest of several runs; a run that takes long enough by itself is the only one, and warms itself up.
  * @template T
  * @param {() => T} work
  */
 function measure(work) {
-  let result = work()
+  /** @type {T} */
+  let result
   let ms = Infinity
-  for (let spent = 0; spent < LEAST_MS;) {
+  let spent = 0
+  do {
     const start = performance.now()
     result = work()
     const took = performance.now() - start
     spent += took
     ms = Math.min(ms, took)
-  }
+  } while (spent < LEAST_MS)
   return { ms, result }
 }
 

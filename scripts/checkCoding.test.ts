@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { locateInFile } from '../src/model/fault.ts'
 import { parseModel } from '../src/model/parseModel.ts'
-import type { ModelDocument, Plan, Position, Source, Statement } from '../src/model/schema.ts'
+import type { ModelDocument, Plan, Position, Provision, Source, Statement } from '../src/model/schema.ts'
 import {
   aCoding,
   aDocument,
@@ -47,7 +47,7 @@ describe('a position', () => {
   it('rests on provisions that name its issue', () => {
     const plan = aCodedPlan({
       codings: [aCoding({ silent: 'silent' })],
-      provisions: [aProvision({ issues: [] })],
+      provisions: [aCodedProvision({ issues: [] })],
     })
     expect(told({ ...withPosition({ evidence: ['statement', 'first-draft#1'] }), plans: [plan] })).toEqual([
       'The provision “first-draft#1” does not name this issue.',
@@ -116,13 +116,25 @@ describe('a position', () => {
     const statements = [aCodedStatement({ sources: ['source'] })]
     expect(told({ ...document, statements })).toEqual([])
   })
+
+  it('counts a text by its statements where it has any', () => {
+    const provisions = { plans: [aCodedPlan({ date: '2025-03-01' })] }
+    const position = { evidence: ['statement', 'first-draft#1'], basis: 'document' as const }
+    const record = aCodedStatement({ attribution: 'document', sources: ['source'] })
+    const document = { ...withPosition(position), ...provisions }
+    const tooHigh = 'Its confidence is high; what can be counted allows medium.'
+    expect(told({ ...document, statements: [record] })).toEqual([tooHigh])
+    const ofAnotherDay = { ...document, plans: [aCodedPlan({ date: '2025-02-28' })] }
+    expect(told({ ...ofAnotherDay, statements: [record] })).toEqual([])
+  })
 })
 
 describe('a line of positions', () => {
   const later = { id: 'later', date: '2025-04-01' }
 
   it('cites words with the position in force on their day', () => {
-    expect(told(withLine([{ evidence: ['statement', 'later'] }, { value: 100 }]))).toEqual([
+    const moved = { value: 100, confidence: 'medium' as const }
+    expect(told(withLine([{ evidence: ['statement', 'later'] }, moved]))).toEqual([
       '“later” is not older than the next position of 2025-04-01.',
     ])
   })
@@ -130,6 +142,15 @@ describe('a line of positions', () => {
   it('changes something with every position', () => {
     expect(told(withLine([{}, {}]))).toEqual(['It changes nothing.'])
     expect(told(withLine([{}, { redLine: { min: 50 } }]))).toEqual([])
+  })
+
+  it('takes no confidence from words that stood for another value', () => {
+    const carried = { evidence: ['statement', 'later'] }
+    const weak = { sources: ['source'] }
+    const tooHigh = 'Its confidence is high; what can be counted allows medium.'
+    expect(told(withLine([{}, { ...carried, redLine: { min: 50 } }], weak))).toEqual([])
+    expect(told(withLine([{}, { ...carried, value: 100 }], weak))).toEqual([tooHigh])
+    expect(told(withLine([{}, { ...carried, value: 100 }]))).toEqual([])
   })
 
   it('opens none for a small move to no option', () => {
@@ -142,11 +163,18 @@ describe('a line of positions', () => {
     expect(told(withLine([{ ...medium, value: 90 }, { value: 100 }]))).toEqual([])
   })
 
-  function withLine([first, second]: [Partial<Position>, Partial<Position>]): ModelDocument {
+  function withLine(
+    [first, second]: [Partial<Position>, Partial<Position>],
+    words: Partial<Statement> = {},
+  ): ModelDocument {
     const document = withPosition(first)
     const next = aCodedPosition({ from: later.date, evidence: [later.id], ...second })
     const issues = document.issues.map((issue) => ({ ...issue, positions: [...issue.positions, next] }))
-    return { ...document, issues, statements: [...document.statements, aCodedStatement(later)] }
+    return {
+      ...document,
+      issues,
+      statements: [...document.statements, aCodedStatement({ ...later, ...words })],
+    }
   }
 })
 
@@ -184,6 +212,28 @@ describe('a statement', () => {
     )
   })
 
+  it('is not quoted from one altered copy of better reliability either', () => {
+    const quoted = { quote: 'No dam', quoteLanguage: 'en', translated: true }
+    const medium = (fault: string, note?: string) =>
+      told(withSources([{ reliability: 'medium', fault, ...(note && { note }) }], quoted))
+    expect(medium('republished, back-translated')).toContain('Quoted from altered copies only.')
+    expect(medium('regional outlet', 'Machine-translated page.')).toContain(
+      'Quoted from altered copies only.',
+    )
+    expect(medium('regional outlet')).not.toContain('Quoted from altered copies only.')
+  })
+
+  it('is quoted as a translation from copies that may be altered', () => {
+    const doubtful = { reliability: 'medium' as const, fault: 'often back-translates quotes' }
+    const quoted = { quote: 'No dam', quoteLanguage: 'en' }
+    const problem = 'Quoted word for word from copies that may be altered.'
+    const both = [doubtful, { ...doubtful, id: 'second' }]
+    expect(told(withSources(both, quoted))).toContain(problem)
+    expect(told(withSources(both, { ...quoted, translated: false }))).toContain(problem)
+    expect(told(withSources(both, { ...quoted, translated: true }))).not.toContain(problem)
+    expect(told(withSources([doubtful, { id: 'second' }], { ...quoted, translated: false }))).toEqual([])
+  })
+
   it('is no younger than all its sources', () => {
     const old = { date: '2025-02-27' }
     expect(told(withSources([old, { ...old, id: 'second' }]))).toEqual(['Every source is older than it.'])
@@ -197,10 +247,41 @@ describe('a plan', () => {
   })
 
   it('rests on stored provisions that name the issue', () => {
-    expect(told(withPlan({ codings: [aCoding()] }))).toEqual(['Rests on no stored provision.'])
+    expect(told(withPlan({ codings: [aCoding({ note: 'Point 1 is lost.' })] }))).toEqual([
+      'Rests on no stored provision.',
+    ])
     expect(told(withPlan({ codings: [aCoding({ points: ['1', '2'] })] }))).toEqual(['It has no point 2.'])
-    expect(told(withPlan({ provisions: [aProvision({ issues: [] })] }))).toEqual([
+    expect(told(withPlan({ provisions: [aCodedProvision({ issues: [] })] }))).toEqual([
       'Point 1 does not name this issue.',
+    ])
+  })
+
+  it('rests on every provision that names the issue, or says why not', () => {
+    const provisions = [aCodedProvision(), aCodedProvision({ point: 'II.2' })]
+    const noted = (note?: string) =>
+      told(withPlan({ codings: [aCoding({ points: ['1'], ...(note && { note }) })], provisions }))
+    const problem = 'Point II.2 names this issue, and the value does not rest on it.'
+    expect(noted()).toEqual([problem])
+    expect(noted('See II.2.')).toEqual([problem])
+    expect(noted('Point 1 decides. II.2 is older.')).toEqual([problem])
+    expect(noted('Points 1 and II.2 differ.')).toEqual([])
+    expect(noted('It is for the time before, says point II.2.')).toEqual([])
+  })
+
+  it('says of each provision how well its pages attest it', () => {
+    const low = aSource({ id: 'low', url: 'https://copy.example', reliability: 'low', fault: 'aggregator' })
+    const attested = (provision: Partial<Provision>) => {
+      const document = withPlan({ provisions: [aCodedProvision(provision)] })
+      return told({ ...document, sources: [...document.sources, low] }).filter((one) => /support/.test(one))
+    }
+    expect(attested({ sources: ['source', 'low'], support: 'single-source' })).toEqual([
+      'Its support is corroborated.',
+    ])
+    expect(attested({ sources: ['source', 'low'], support: 'corroborated' })).toEqual([])
+    expect(attested({ sources: ['source'], support: 'single-source' })).toEqual([])
+    expect(attested({ sources: ['low'], support: 'aggregator-only' })).toEqual([])
+    expect(attested({ sources: ['low'], support: 'corroborated' })).toEqual([
+      'Its support is aggregator-only.',
     ])
   })
 
@@ -304,8 +385,11 @@ function aCodedStatement(overrides: Partial<Statement> = {}): Statement {
 }
 
 function aCodedPlan(overrides: Partial<Plan> = {}): Plan {
-  const provisions = [aProvision({ sources: ['source', 'second'] })]
-  return aPlan({ codings: [aCoding({ points: ['1'] })], provisions, ...overrides })
+  return aPlan({ codings: [aCoding({ points: ['1'] })], provisions: [aCodedProvision()], ...overrides })
+}
+
+function aCodedProvision(overrides: Partial<Provision> = {}): Provision {
+  return aProvision({ sources: ['source', 'second'], support: 'corroborated', ...overrides })
 }
 
 function earlier(date: string): Statement {

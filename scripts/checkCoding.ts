@@ -11,7 +11,12 @@ const SHORTEST_MOVE = 15
 const CONTESTED_DAYS = 30
 const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high']
 /** Faults of a source after which its wording is not trusted. */
-const ALTERED = /altered|garbled|back-translat|machine|synonym|unreliable|mirror|paraphrase|Pravda network/i
+const ALTERED =
+  /altered|garbled|(back|re)-translat|machine|synonym|reword|rewrit|unreliable|mirror|paraphrase|Pravda network/i
+/** The same in a source’s note, where other things are told too. */
+const TRANSLATED_BACK = /(back|re|machine)-translat/i
+/** A fault that a page may have or not: what it quotes is doubtful rather than lost. */
+const AT_TIMES = /often|partly|assisted| or /i
 
 /** The codebook's rules that go beyond the format. A reader's own model need not keep them; the shipped one must. */
 export function checkCoding(model: Model, evidence: Evidence): Fault[] {
@@ -92,7 +97,7 @@ function recordFaults(model: Model, evidence: Evidence, issue: Issue, position: 
       problem: `It is “${basis}”, and nothing it rests on is “${wanted}”.`,
       cure: 'Cite such words, or change “basis”.',
     })
-  const most = mostConfidence(evidence, issue, position)
+  const most = mostConfidence(model, evidence, issue, position)
   if (confidence && CONFIDENCES.indexOf(confidence) > CONFIDENCES.indexOf(most))
     faults.push({
       ...place,
@@ -103,32 +108,56 @@ function recordFaults(model: Model, evidence: Evidence, issue: Issue, position: 
 }
 
 /**
- * The confidence that the countable conditions allow: an exact option, one own statement or provision with two sound
- * sources, nothing contested. Who spoke, and whether it was since left unconfirmed, is for the coder to judge.
+ * The confidence that the countable conditions allow: an exact option, words with two sound sources, nothing contested.
+ * Who spoke, and whether it was since left unconfirmed, is for the coder to judge.
  */
-function mostConfidence(evidence: Evidence, issue: Issue, position: Position): Confidence {
+function mostConfidence(model: Model, evidence: Evidence, issue: Issue, position: Position): Confidence {
   const { value, basis, contested = [], dissent = [] } = position
   if (value === undefined || basis === 'reported' || basis === 'inferred') return 'low'
   const failed = [
     nearestOption(issue, value).exact,
-    position.evidence.some((id) => isWellSourced(evidence, issue.id, id)),
+    wordsForValue(model, evidence, issue, position).some(isWellSourced(evidence)),
     contested.every((id) => dissent.includes(id)),
   ].filter((met) => !met).length
   return CONFIDENCES[CONFIDENCES.length - 1 - failed] ?? 'low'
 }
 
-function isWellSourced(evidence: Evidence, issue: string, id: string): boolean {
-  const statement = evidence.statements.get(id)
-  const carriers = id.includes('#')
-    ? provisionsBehind(evidence, id).filter(names(issue))
-    : statement && ['on-record', 'document'].includes(statement.attribution)
-      ? [statement]
-      : []
-  return carriers.some(({ sources }) => {
+/**
+ * The words that may carry the value: statements on record and the party’s texts. Words that stood for another value
+ * before, and are cited for a red line that goes on, carry none here. A text counts by its statements; its provisions
+ * count only where none of them is cited.
+ */
+function wordsForValue(
+  model: Model,
+  evidence: Evidence,
+  issue: Issue,
+  position: Position,
+): readonly (Provision | Statement)[] {
+  const line = issue.positionsByParty.get(position.party) ?? []
+  const earlier = line.slice(0, line.indexOf(position))
+  const lastOther = earlier.findLastIndex(({ value }) => value !== position.value)
+  const old = new Set(earlier.slice(0, lastOther + 1).flatMap((one) => one.evidence))
+  const texts = position.evidence
+    .flatMap((id) => evidence.statements.get(id) ?? [])
+    .filter(({ attribution }) => attribution === 'document')
+  return position.evidence
+    .filter((id) => !old.has(id))
+    .flatMap((id): readonly (Provision | Statement)[] => {
+      const statement = evidence.statements.get(id)
+      if (statement) return ['on-record', 'document'].includes(statement.attribution) ? [statement] : []
+      const plan = model.planById.get(id.split('#')[0] ?? '')
+      const recorded = texts.some(({ date, party }) => plan?.date === date && plan.authors.includes(party))
+      return recorded ? [] : provisionsBehind(evidence, id).filter(names(issue.id))
+    })
+}
+
+/** Two sources of medium reliability or better, one of them high or official. */
+function isWellSourced(evidence: Evidence) {
+  return ({ sources }: Pick<Provision | Statement, 'sources'>): boolean => {
     const classes = sourcesOf(evidence, sources).map(({ reliability }) => reliability)
     const best = classes.filter((reliability) => reliability === 'official' || reliability === 'high')
     return best.length > 0 && best.length + classes.filter((one) => one === 'medium').length > 1
-  })
+  }
 }
 
 function sequenceFaults(model: Model, issue: Issue): Fault[] {
@@ -190,11 +219,20 @@ function statementFaults(model: Model, evidence: Evidence): Fault[] {
         cure: `At most ${MOST_QUOTED_WORDS} words.`,
       })
     const sources = sourcesOf(evidence, statement.sources)
-    if (
-      statement.quote &&
-      sources.every(({ reliability, fault }) => reliability === 'low' && ALTERED.test(fault ?? ''))
-    )
-      faults.push({ ...place, problem: 'Quoted from altered copies only.', cure: 'Leave the quotation out.' })
+    if (statement.quote && sources.every(isAltered)) {
+      if (sources.every(({ reliability, fault }) => reliability === 'low' || !AT_TIMES.test(fault ?? '')))
+        faults.push({
+          ...place,
+          problem: 'Quoted from altered copies only.',
+          cure: 'Leave the quotation out.',
+        })
+      else if (!statement.translated)
+        faults.push({
+          ...place,
+          problem: 'Quoted word for word from copies that may be altered.',
+          cure: 'Set “translated”, or leave the quotation out.',
+        })
+    }
     if (statement.quote && !statement.quoteLanguage)
       faults.push({
         ...place,
@@ -233,6 +271,11 @@ function planFaults(model: Model, evidence: Evidence): Fault[] {
           : [],
       ),
       ...plan.codings.flatMap((coding) => codingFaults(evidence, plan, coding)),
+      ...(evidence.provisions.get(plan.id) ?? []).flatMap(({ point, sources, support }) => {
+        const found = supportOf(sourcesOf(evidence, sources))
+        if (found === support) return []
+        return [{ file, path: point, problem: `Its support is ${found}.`, cure: `Not “${support}”.` }]
+      }),
       ...[plan.basedOn, plan.supersedes].flatMap((id) =>
         id !== undefined && (model.planById.get(id)?.date ?? '') > plan.date
           ? [{ file, path: 'date', problem: `It follows on “${id}”, which is later.`, cure: 'Check both.' }]
@@ -242,10 +285,16 @@ function planFaults(model: Model, evidence: Evidence): Fault[] {
   })
 }
 
+/** How well the pages of a provision attest it. */
+function supportOf(sources: readonly Source[]): Provision['support'] {
+  if (sources.every(({ reliability }) => reliability === 'low')) return 'aggregator-only'
+  return sources.length > 1 ? 'corroborated' : 'single-source'
+}
+
 function codingFaults(evidence: Evidence, plan: PlanHead, coding: Coding): Fault[] {
   const place = { file: `plans/${plan.id}.json`, path: coding.issue }
   const provisions = evidence.provisions.get(plan.id) ?? []
-  const { points = [], range, open, silent, note } = coding
+  const { points = [], range, open, silent, note, value } = coding
   const lost = new Set(plan.missingPoints?.map(({ point }) => point))
   const faults: Fault[] = points.flatMap((point) => {
     const stored = provisions.filter((provision) => provision.point === point)
@@ -260,6 +309,14 @@ function codingFaults(evidence: Evidence, plan: PlanHead, coding: Coding): Fault
         ]
       : [{ ...place, problem: `It has no point ${point}.`, cure: 'A stored point, or a missing one.' }]
   })
+  if (value !== undefined)
+    for (const { point } of provisions.filter(names(coding.issue)))
+      if (!points.includes(point) && !tellsOf(note, point))
+        faults.push({
+          ...place,
+          problem: `Point ${point} names this issue, and the value does not rest on it.`,
+          cure: 'Add it to “points”, or say why not in “note” (“Point …”).',
+        })
   if (silent === 'silent' && points.length > 0)
     faults.push({ ...place, problem: 'It is silent and names points.', cure: 'Leave one of them out.' })
   if (silent === 'silent' && !note && provisions.some(names(coding.issue)))
@@ -354,6 +411,16 @@ function provisionsBehind(evidence: Evidence, id: string): readonly Provision[] 
 
 function sourcesOf(evidence: Evidence, ids: readonly string[]): Source[] {
   return ids.flatMap((id) => evidence.sources.get(id) ?? [])
+}
+
+function isAltered({ fault, note }: Source): boolean {
+  return ALTERED.test(fault ?? '') || TRANSLATED_BACK.test(note ?? '')
+}
+
+/** Whether a note names the point in a sentence on points. */
+function tellsOf(note: string | undefined, point: string): boolean {
+  const tellings = note?.match(/\bpoints? (?:[^.;:]|\.(?=\S))*/gi) ?? []
+  return tellings.some((telling) => telling.split(/[\s,()“”]+/).includes(point))
 }
 
 function names(issue: string) {

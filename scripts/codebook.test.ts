@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { agreement } from '../src/analysis/agreement.ts'
 import { parseModel } from '../src/model/parseModel.ts'
-import type { Coding, Position } from '../src/model/schema.ts'
+import type { Coding, ModelDocument, Position } from '../src/model/schema.ts'
+import { checkCoding } from './checkCoding.ts'
 import { readModelFolder } from './readModelFolder.ts'
 
 /** What the codebook works by hand, copied from it: ten examples, a table of five documents, a check on them. */
@@ -68,12 +69,7 @@ const MENDS: readonly Mend[] = [
         salience: 100,
         confidence: 'medium',
         basis: 'stated',
-        statements: [
-          'eu-2025-11-22-joint-03',
-          'eu-2025-11-24-vdl-01',
-          'eu-2025-11-25-macron-03',
-          'eu-2025-11-26-vdl-01',
-        ],
+        statements: ['eu-2025-11-24-vdl-01', 'eu-2025-11-25-macron-03', 'eu-2025-11-26-vdl-01'],
         contested: ['eu-2025-11-23-e3-01'],
       },
     ],
@@ -108,6 +104,12 @@ const WITH_EARLIER_POSITION = new Map([
  * began, 15 or more away.
  */
 const CONTESTED_LATER = new Map([['3 2025-11-24', ['eu-2026-02-10-kallas-01']]])
+
+/**
+ * Positions with less confidence than can be counted, since a coder judged more: the leaders’ text of November is milder
+ * than the value; the Kremlin declined to confirm its demand.
+ */
+const JUDGED_LOWER = ['8 2025-08-16', '9 2024-06-14']
 
 const codebook = JSON.parse(readFileSync('scripts/fixtures/codebook-examples.json', 'utf8')) as Codebook
 const { document, locate } = readModelFolder('data/ukraine-peace-talks')
@@ -151,6 +153,30 @@ describe('the codebook’s worked examples', () => {
       )
     },
   )
+
+  it('have the most confidence that can be counted, unless a coder judged more', () => {
+    const raised = structuredClone(document) as ModelDocument
+    const places = expected.flatMap((example) => {
+      const positions = raised.issues.find(({ id }) => id === example.issue)?.positions ?? []
+      const position = positions.find(({ party, from }) => party === example.party && from === example.from)
+      if (!position || (position.confidence !== 'low' && position.confidence !== 'medium')) return []
+      Object.assign(position, { confidence: position.confidence === 'low' ? 'medium' : 'high' })
+      return [
+        {
+          key: keyOf(example),
+          file: `issues/${example.issue}.json`,
+          path: `${example.party} ${example.from}`,
+        },
+      ]
+    })
+    const whole = parseModel(raised, locate)
+    const faults = new Set(
+      checkCoding(whole.model, whole.evidence).map(({ file, path }) => `${file} ${path}`),
+    )
+    const allowed = places.filter(({ file, path }) => !faults.has(`${file} ${path}`))
+    expect(places).toHaveLength(11)
+    expect(allowed.map(({ key }) => key)).toEqual(JUDGED_LOWER)
+  })
 
   it('mark the lone dissenter of the third', () => {
     const third = codebook.examples.find(({ example }) => example === 3)
