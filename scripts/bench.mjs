@@ -19,7 +19,7 @@ const { module: typed } = await runnerImport('./src/analysis/allPairs.ts')
 const { module: reading } = await runnerImport('./src/analysis/issueReading.ts')
 
 console.log(
-  `Agreement of all pairs, ${MISSING * 100} % missing, weighted by salience; ms a run, best of several.\n`,
+  `Agreement of all pairs, ${MISSING * 100} % missing, weighted by salience; ms a run, best of several (one where it takes long).\n`,
 )
 console.log(row(['parties × issues', 'cells', 'work', 'plain', 'typed', 'ratio', 'apart by', 'state of all']))
 const results = SIZES.map(({ parties, issues }) => {

@@ -39,6 +39,15 @@ describe(commonGround, () => {
     )
   })
 
+  it('is one minus the mean distance of all pairs over the largest that so many parties can have', () => {
+    fc.assert(
+      fc.property(fc.array(scaleValue, { minLength: 2, maxLength: 8 }), (values) => {
+        const expected = 1 - meanDistance(values) / largestMeanDistance(values.length)
+        expect(commonGround(values)).toBeCloseTo(expected, 12)
+      }),
+    )
+  })
+
   it('is 1 if and only if all stand at one point', () => {
     fc.assert(
       fc.property(fc.oneof(someValues, someValues.map(allAtTheFirst)), (values) => {

@@ -61,7 +61,8 @@ export function readIssue(
     state: stateOf(spread, zone, settings),
     spread,
     zone,
-    blocking: known ? blockingPairs(stands) : [],
+    // Trying all pairs is slow for many parties; where the zone is not empty there is none to find.
+    blocking: known && zone.low > zone.high ? blockingPairs(stands) : [],
     lowest: apart ? atValue(Math.min(...values)) : [],
     highest: apart ? atValue(Math.max(...values)) : [],
     commonGround: commonGround(values),

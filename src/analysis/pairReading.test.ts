@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Issue } from '../model/model.ts'
 import type { Position } from '../model/schema.ts'
-import { anIndexedIssue, aPosition } from '../testing/builders.ts'
-import { readPair, silenceOf } from './pairReading.ts'
+import { aGroup, aModel, anIndexedIssue, anIssue, aPosition } from '../testing/builders.ts'
+import { readPair, readPairByGroup, silenceOf } from './pairReading.ts'
 
 const DAY = '2025-06-30'
 
@@ -107,6 +107,59 @@ describe(readPair, () => {
   })
 })
 
+describe('agreement weighted by salience', () => {
+  it('counts each issue as much as the mean of the two saliences, a missing one as 50, and says how many', () => {
+    const issues = [
+      issueWith('near', { alba: { value: 50, salience: 90 }, borduria: { value: 50, salience: 70 } }),
+      issueWith('far', { alba: { value: 0, salience: 30 }, borduria: { value: 100 } }),
+    ]
+    const reading = readPair(issues, 'alba', 'borduria', DAY)
+    expect(reading).toMatchObject({ agreement: 0.5, assumedSaliences: 1, shared: 2 })
+    // Weights 80 and 40, distances 0 and 100.
+    expect(reading.weightedAgreement).toBeCloseTo(1 - 40 / 120, 12)
+  })
+
+  it('is nothing, while the plain one is a number, where no issue matters to either', () => {
+    const issues = [
+      issueWith('one', { alba: { value: 0, salience: 0 }, borduria: { value: 0, salience: 0 } }),
+    ]
+    const { agreement, weightedAgreement, shared } = readPair(issues, 'alba', 'borduria', DAY)
+    expect([agreement, weightedAgreement, shared]).toEqual([1, undefined, 1])
+  })
+})
+
+describe(readPairByGroup, () => {
+  const model = aModel({
+    groups: [
+      aGroup({ id: 'water', issues: ['height'] }),
+      aGroup({ id: 'food', title: 'Food', issues: ['fish', 'grain'] }),
+    ],
+    issues: [
+      anIssue({ id: 'fish', positions: at(0, 100) }),
+      anIssue({ id: 'height', positions: at(30, 30) }),
+      anIssue({ id: 'grain', positions: at(0, undefined) }),
+    ],
+  })
+
+  it('reads each group by itself, with its own number of issues and what it left out', () => {
+    const readings = readPairByGroup(model.issues, 'alba', 'borduria', DAY)
+    expect(readings.map(({ group }) => group.id)).toEqual(['water', 'food'])
+    expect(readings.map(({ reading }) => [reading.agreement, reading.shared])).toEqual([
+      [1, 1],
+      [0, 1],
+    ])
+    expect(readings.map(({ reading }) => Object.fromEntries(reading.leftOut))).toEqual([
+      {},
+      { 'never-stated': 1 },
+    ])
+  })
+
+  it('has no line for a group of which no issue is shown', () => {
+    const shown = model.issues.filter(({ id }) => id !== 'height')
+    expect(readPairByGroup(shown, 'alba', 'borduria', DAY).map(({ group }) => group.id)).toEqual(['food'])
+  })
+})
+
 describe(silenceOf, () => {
   it('tells a party that refused to answer from one that was never on record', () => {
     expect(silenceOf(aPosition({ missing: 'declined' }))).toBe('declined')
@@ -118,5 +171,13 @@ function issueWith(id: string, positions: Record<string, Partial<Position>>): Is
   return anIndexedIssue({
     id,
     positions: Object.entries(positions).map(([party, overrides]) => aPosition({ ...overrides, party })),
+  })
+}
+
+/** Where Alba and Borduria stand; no value is silence. */
+function at(...values: (number | undefined)[]): Position[] {
+  return ['alba', 'borduria'].flatMap((party, index) => {
+    const value = values[index]
+    return value === undefined ? [] : [aPosition({ party, value })]
   })
 }
