@@ -1,5 +1,6 @@
 import { lazy, type ComponentType } from 'react'
 import { matrixHeadline, overviewHeadline } from '../analysis/headline.ts'
+import { spectrumHeadline } from '../analysis/headlines/spectrum.ts'
 import type { Selection } from './selection.ts'
 
 /** A tab: its name, the one sentence it says of a selection, and its content, which loads with its first use. */
@@ -29,6 +30,12 @@ export const VIEWS: readonly [View, ...View[]] = [
     title: 'Matrix',
     headline: ({ issues }) => matrixHeadline(issues.map(({ reading }) => reading)),
     load: async () => ({ default: (await import('./matrix/MatrixView.tsx')).MatrixView }),
+  }),
+  view({
+    id: 'spectrum',
+    title: 'Spectrum',
+    headline: ({ issues }) => spectrumHeadline(issues),
+    load: async () => ({ default: (await import('./spectrum/SpectrumView.tsx')).SpectrumView }),
   }),
 ]
 

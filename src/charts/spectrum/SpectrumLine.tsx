@@ -9,7 +9,8 @@ import { PlanBar } from './PlanBar.tsx'
 const HATCH = { height: 7, gap: 5 } as const
 const ZONE = 6
 const TICK = 4
-const HOOK = { base: 5, height: 11, foot: 7 } as const
+/** Tall enough to be seen behind a mark at its bound. */
+const HOOK = { base: 6, height: 14, foot: 7 } as const
 const FADED = 0.4
 /** Where the ends of what a plan leaves open are joined. */
 const OPEN_AT = -9.5

@@ -57,12 +57,16 @@ describe(layoutLine, () => {
     ])
     expect(blocked.gap).toEqual({ x: 100, width: 200 })
     expect(blocked.zone).toBeUndefined()
-    expect(lineOf([{ redLine: { min: 60 } }]).zone).toEqual({ x: 300, width: 200 })
+    expect(lineOf([{ value: 80, redLine: { min: 60 } }]).zone).toEqual({ x: 300, width: 200 })
     expect(lineOf([{ value: 10 }]).zone).toBeUndefined()
   })
 
   it('draws red lines at one bound once', () => {
-    const { hooks } = lineOf([{ redLine: { min: 20 } }, { redLine: { min: 20 } }, { redLine: { max: 20 } }])
+    const { hooks } = lineOf([
+      { redLine: { min: 20 } },
+      { redLine: { min: 20 } },
+      { value: 10, redLine: { max: 20 } },
+    ])
     expect(hooks.map(({ refuses, parties }) => [refuses, parties.length])).toEqual([
       ['below', 2],
       ['above', 1],
@@ -70,7 +74,7 @@ describe(layoutLine, () => {
   })
 
   it('sets ranges that overlap at different heights', () => {
-    const { ranges } = lineOf([{ range: [0, 50] }, { range: [40, 90] }, { range: [95, 100] }])
+    const { ranges } = lineOf([{ range: [0, 50] }, { range: [40, 90] }, { value: 95, range: [95, 100] }])
     expect(ranges[0]?.y).not.toBe(ranges[1]?.y)
     expect(ranges[0]?.y).toBe(ranges[2]?.y)
   })

@@ -12,14 +12,14 @@ const PLAN_STEP = 5
 const SCALE = 100
 
 /** The part of a line that belongs to a mark, in px from the mark’s own line: no two overlap. */
-export interface HitBox {
+interface HitBox {
   readonly left: number
   readonly right: number
   readonly top: number
   readonly bottom: number
 }
 
-export interface LineMark {
+interface LineMark {
   readonly party: string
   readonly confidence: Confidence
   readonly x: number

@@ -1,5 +1,5 @@
 import type { Column } from '../../base/column.ts'
-import { formatDay, type Day } from '../../base/days.ts'
+import { formatDayShort, type Day } from '../../base/days.ts'
 import { joinWords } from '../../base/words.ts'
 import type { PlanHead } from '../../model/model.ts'
 import { refusal } from '../positions/cellSentence.ts'
@@ -45,7 +45,7 @@ function partyColumns(
     { id: `${id}-confidence`, label: `${name}: confidence`, value: (row) => stance(row)?.confidence },
     {
       id: `${id}-before`,
-      label: `${name}: moved since ${formatDay(since)}, from`,
+      label: `${name}: was, ${formatDayShort(since)}`,
       value: (row) => row.trails.find(({ party }) => party === id)?.from,
     },
   ]

@@ -9,6 +9,8 @@ import type { SpectrumRow } from './spectrumRows.ts'
 
 export interface LayerItem extends LegendItem {
   readonly layer: Layer
+  /** For the key, which stands beside what it explains. */
+  readonly short: string
 }
 
 /** The layers that occur, with their signs: the key on the screen, and the legend of the file. */
@@ -26,11 +28,12 @@ export function layerItems(rows: readonly SpectrumRow[], since: Day): LayerItem[
     range: 'would accept',
     redLine: 'red line, refused on the side of its foot',
     gap: 'no outcome all accept',
-    zone: 'no red line excludes it',
+    zone: 'within all red lines',
   }
   return LAYERS.filter((layer) => occurs[layer]).map((layer) => ({
     layer,
     label: labels[layer],
+    short: layer === 'redLine' ? 'red line' : labels[layer],
     sign: SIGNS[layer],
   }))
 }
@@ -60,7 +63,7 @@ export function confidenceItems(rows: readonly SpectrumRow[]): LegendItem[] {
   return (['medium', 'low'] as const)
     .filter((confidence) => occurring.has(confidence))
     .map((confidence) => ({
-      label: `${confidence} confidence`,
+      label: confidence === 'low' && occurring.has('medium') ? 'low' : `${confidence} confidence`,
       sign: (theme) => (
         <g>
           <circle

@@ -4,9 +4,10 @@ import type { Model, PlanHead } from '../../model/model.ts'
 import type { Party } from '../../model/schema.ts'
 import { standingPosition } from '../../model/standing.ts'
 import { positionsRows, type PositionsRow } from '../positions/positionsRows.ts'
+import { roundPoints } from './points.ts'
 
 /** Where a party stood on the earlier day and where it stands now; only where the two differ. */
-export interface Trail {
+interface Trail {
   readonly party: string
   readonly from: number
   readonly to: number
@@ -40,6 +41,7 @@ export function spectrumRows(
 ): SpectrumRow[] {
   return positionsRows(model, issues, parties, days.asOf, sort).map((row) => ({
     ...row,
+    spread: row.spread === undefined ? undefined : roundPoints(row.spread),
     trails: trailsOf(model, row, days.since),
     plans: placesOf(row, plans),
   }))

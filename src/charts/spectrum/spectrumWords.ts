@@ -1,5 +1,5 @@
 import { formatDay, type Day } from '../../base/days.ts'
-import { joinWords } from '../../base/words.ts'
+import { capitalise, joinWords } from '../../base/words.ts'
 import { cellSentence, cellTip } from '../positions/cellSentence.ts'
 import type { PositionsCell } from '../positions/positionsRows.ts'
 import type { PartyLooks } from '../partyLook.ts'
@@ -42,7 +42,7 @@ export function markSentence(row: SpectrumRow, cell: PositionsCell, since: Day):
 export function markTip(row: SpectrumRow, cell: PositionsCell, since: Day) {
   const { heading, text } = cellTip(cell)
   const was = wasWords(row, cell.party, since)
-  return { heading, text: was ? `W${was.slice(1)}. ${text}` : text }
+  return { heading, text: was ? `${capitalise(was)}. ${text}` : text }
 }
 
 function wasWords({ trails }: SpectrumRow, party: string, since: Day): string | undefined {

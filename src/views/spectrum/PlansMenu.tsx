@@ -1,0 +1,87 @@
+import { formatDayShort } from '../../base/days.ts'
+import { countOf } from '../../base/words.ts'
+import { MOST_PLANS, type DrawnPlans } from '../../charts/spectrum/drawnPlans.ts'
+import type { PlanHead } from '../../model/model.ts'
+import { choose, toggled, useViewState } from '../../state/viewState.ts'
+import controls from '../../ui/controls.module.css'
+import { Icon } from '../../ui/icons.tsx'
+import { Popover } from '../../ui/Popover.tsx'
+import { useDashboard } from '../context.ts'
+import styles from './SpectrumTools.module.css'
+
+/** The button that opens the choice of plans. */
+export function PlansMenu({ plans }: { readonly plans: DrawnPlans }) {
+  return (
+    <Popover
+      name={`Plans, at most ${MOST_PLANS}`}
+      align="end"
+      className={styles['plans']}
+      label={
+        <>
+          <Icon name="plus" size={10} /> Plans <strong>{plans.drawn.length}</strong>
+        </>
+      }
+    >
+      <PlanChoice plans={plans} />
+    </Popover>
+  )
+}
+
+/** The plans that can be drawn on the day shown, by date, each with its box. */
+function PlanChoice({ plans }: { readonly plans: DrawnPlans }) {
+  const { model, selection } = useDashboard()
+  const chosen = useViewState(({ plans: ids }) => ids)
+  const out = model.plans.filter(({ date }) => date <= selection.asOf)
+  const later = model.plans.length - out.length
+  const full = plans.drawn.length >= MOST_PLANS
+  return (
+    <div className={styles['menu']}>
+      <p>
+        {full
+          ? `${MOST_PLANS} plans are drawn, as many as there are bars for. Take one out to add another.`
+          : `Up to ${MOST_PLANS} plans are drawn as bars on the lines.`}
+        {later > 0 && ` ${countOf(later, 'plan')} dated after the day shown cannot be.`}
+      </p>
+      {chosen.length > 0 && (
+        <button type="button" className={controls['text']} onClick={() => choose({ plans: [] })}>
+          Take all out
+        </button>
+      )}
+      <ul>
+        {out.map((plan) => (
+          <PlanBox key={plan.id} plan={plan} checked={chosen.includes(plan.id)} full={full} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function PlanBox({
+  plan: { id, shortTitle, date, codings },
+  checked,
+  full,
+}: {
+  readonly plan: PlanHead
+  readonly checked: boolean
+  readonly full: boolean
+}) {
+  const { selection } = useDashboard()
+  const shown = new Set(selection.issues.map(({ issue }) => issue.id))
+  const count = codings.filter(({ issue, value }) => value !== undefined && shown.has(issue)).length
+  return (
+    <li>
+      <label>
+        <input
+          type="checkbox"
+          checked={checked}
+          disabled={!checked && (full || count === 0)}
+          onChange={() => choose({ plans: toggled(useViewState.getState().plans, id) })}
+        />
+        <span>{shortTitle}</span>
+        <span className={styles['soft']}>
+          {formatDayShort(date)}, {count === 0 ? 'on none of the issues' : `on ${countOf(count, 'issue')}`}
+        </span>
+      </label>
+    </li>
+  )
+}
