@@ -31,6 +31,7 @@ const choices: { [Key in keyof Required<ViewState>]: fc.Arbitrary<Required<ViewS
   fold: someIds,
   plans: someIds,
   compare: someIds,
+  panels: someIds,
   weights: fc.constant('salience'),
   shade: fc.constant('none'),
   group: someId,
@@ -43,7 +44,7 @@ const choices: { [Key in keyof Required<ViewState>]: fc.Arbitrary<Required<ViewS
   model: someVersion,
 }
 const someState: fc.Arbitrary<ViewState> = fc.record(choices, {
-  requiredKeys: ['hide', 'hideGroups', 'hideIssues', 'fold', 'plans', 'compare'],
+  requiredKeys: ['hide', 'hideGroups', 'hideIssues', 'fold', 'plans', 'compare', 'panels'],
 })
 
 describe(formatViewState, () => {

@@ -44,6 +44,7 @@ const CODECS: { readonly [Key in keyof Required<ViewState>]: Codec<NonNullable<V
   fold: ids,
   plans: ids,
   compare: ids,
+  panels: ids,
   weights: oneOf('salience'),
   shade: oneOf('none'),
   group: id,

@@ -27,6 +27,8 @@ export interface ViewState {
   readonly shade?: 'none'
   /** The one group that a view looks at. */
   readonly group?: string
+  /** The issues picked for the Timeline's panels. */
+  readonly panels: readonly string[]
   /** The stretch of days that the Timeline shows. */
   readonly from?: Day
   readonly to?: Day
@@ -48,6 +50,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   fold: [],
   plans: [],
   compare: [],
+  panels: [],
 }
 
 /** The one store of the reader's choices. `syncUrl` mirrors it in the address. */

@@ -1,6 +1,7 @@
 import { lazy, type ComponentType } from 'react'
 import { matrixHeadline, overviewHeadline } from '../analysis/headline.ts'
 import { spectrumHeadline } from '../analysis/headlines/spectrum.ts'
+import { timelineHeadline } from '../analysis/headlines/timeline.ts'
 import type { Selection } from './selection.ts'
 
 /** A tab: its name, the one sentence it says of a selection, and its content, which loads with its first use. */
@@ -36,6 +37,12 @@ export const VIEWS: readonly [View, ...View[]] = [
     title: 'Spectrum',
     headline: ({ issues }) => spectrumHeadline(issues),
     load: async () => ({ default: (await import('./spectrum/SpectrumView.tsx')).SpectrumView }),
+  }),
+  view({
+    id: 'timeline',
+    title: 'Timeline',
+    headline: timelineHeadline,
+    load: async () => ({ default: (await import('./timeline/TimelineView.tsx')).TimelineView }),
   }),
 ]
 

@@ -3,6 +3,7 @@ import { countOf } from '../../base/words.ts'
 import { estimateWidth } from '../estimateWidth.ts'
 import type { ChartTheme } from '../theme.ts'
 import { laneHeight, laneRow, type LaneLayout } from './laneLayout.ts'
+import type { EventLabel } from './placeEvents.ts'
 import { AsOfRule, LaterDays } from './throughLines.tsx'
 import type { TimelineFrame } from './timelineFrame.ts'
 import type { EventRow } from './timelineRows.ts'
@@ -83,6 +84,12 @@ export function EventLane({
               textAnchor={label.anchor}
               fontSize={12}
               fill={colour(event)}
+              {...(lane.labels.some((other) => passesBehind(other, label)) && {
+                stroke: event.day > asOf ? theme.band : theme.page,
+                strokeWidth: 4,
+              })}
+              strokeLinejoin="round"
+              paintOrder="stroke"
             >
               {event.title}
             </text>
@@ -95,10 +102,15 @@ export function EventLane({
   )
 }
 
+/** Whether the stem of a label runs behind another label, which then needs a halo. */
+function passesBehind(stem: EventLabel, label: EventLabel): boolean {
+  return stem.lane < label.lane && stem.x > label.left && stem.x < label.right
+}
+
 function AsOfLabel({ frame, theme }: { readonly frame: TimelineFrame; readonly theme: ChartTheme }) {
   if (!frame.ruled) return null
   const text = `As of ${formatDayShort(frame.asOf)}`
-  const width = estimateWidth(text, 12.5) + 10
+  const width = estimateWidth(text, 12.5) * 0.95 + 8
   const right = frame.asOfX + width <= frame.width
   const x = right ? frame.asOfX : frame.asOfX - width
   return (

@@ -11,6 +11,7 @@ import type { TimelineFrame } from './timelineFrame.ts'
 
 const TITLE_SIZE = 15
 const TITLE_AT = 19
+const STATE_SIZE = 12.5
 
 /** One issue: its options as grid lines, the lines of the parties, what was said on them, and where each stands as of the day. */
 export function IssuePanel({
@@ -32,7 +33,7 @@ export function IssuePanel({
   /** Shifts that are marked with a ring. */
   readonly ringed: readonly string[]
 }) {
-  const { scale, narrow } = frame
+  const { scale } = frame
   const { height } = layout
   return (
     <g>
@@ -41,7 +42,7 @@ export function IssuePanel({
       {layout.options.map(({ value, y }) => (
         <path key={value} d={`M${scale.left} ${y}H${scale.right}`} stroke={theme.line} />
       ))}
-      {!narrow && <OptionLabels layout={layout} frame={frame} theme={theme} />}
+      <OptionLabels layout={layout} frame={frame} theme={theme} />
       <AsOfRule frame={frame} from={0} to={height} theme={theme} />
       {layout.lines.map(({ party, order, now, later }) => (
         <g key={party} fill="none" stroke={partyColour(theme, order)} strokeLinecap="square">
@@ -54,7 +55,6 @@ export function IssuePanel({
           {gap.text}
         </Halo>
       ))}
-      {narrow && <OptionLabels layout={layout} frame={frame} theme={theme} />}
       {layout.points.map((point) => (
         <PointSign
           key={point.id}
@@ -71,8 +71,8 @@ export function IssuePanel({
 }
 
 function PanelHead({
-  layout: { selected },
-  frame: { scale, narrow, asOf },
+  layout: { selected, state },
+  frame: { asOf, width },
   looks,
   theme,
   titled,
@@ -83,19 +83,16 @@ function PanelHead({
   readonly theme: ChartTheme
   readonly titled: boolean
 }) {
-  const { title } = selected.issue
-  const x = narrow ? 0 : Math.max(scale.left, estimateWidth(title, TITLE_SIZE) + 14)
-  const y = narrow ? 40 : TITLE_AT
   return (
     <g>
       {titled && (
         <text x={0} y={TITLE_AT} fontSize={TITLE_SIZE} fontWeight={600} fill={theme.ink}>
-          {title}
+          {selected.issue.title}
         </text>
       )}
-      <StateGlyph state={selected.reading.state} theme={theme} x={x + 6} y={y - 4.5} />
-      <Halo x={x + 17} y={y} size={12.5} fill={theme.ink2} theme={theme}>
-        {panelState(selected, looks, asOf)}
+      <StateGlyph state={selected.reading.state} theme={theme} x={state.x + 6} y={state.y - 4.5} />
+      <Halo x={state.x + 17} y={state.y} size={STATE_SIZE} fill={theme.ink2} theme={theme}>
+        {panelState(selected, looks, asOf, (text) => estimateWidth(text, STATE_SIZE) <= width - state.x - 17)}
       </Halo>
     </g>
   )
@@ -114,9 +111,9 @@ function OptionLabels({
     if (labelY === undefined) return null
     if (narrow)
       return (
-        <Halo key={value} x={scale.left + 4} y={labelY - 3} fill={theme.ink2} theme={theme}>
+        <text key={value} x={scale.left + 10} y={labelY - 5} fontSize={12} fill={theme.ink3}>
           {text}
-        </Halo>
+        </text>
       )
     return (
       <g key={value}>
@@ -145,7 +142,12 @@ function Ends({
       {value !== undefined && (
         <PartyMark order={order} theme={theme} confidence={confidence} x={endsAt + 5} y={y} r={4.2} />
       )}
-      <text x={endsAt + 16} y={y + 4.5} fill={silence ? theme.ink3 : theme.ink}>
+      <text
+        x={silence ? endsAt : endsAt + 16}
+        y={y + 4.5}
+        fontSize={silence ? 12 : 12.5}
+        fill={silence ? theme.ink3 : theme.ink}
+      >
         {silence ? `${shortLabel}: ${silence.toLowerCase()}` : fitting(name, shortLabel, narrow)}
       </text>
       <text x={width} y={y + 4.5} textAnchor="end" fill={theme.ink}>

@@ -16,7 +16,7 @@ const FIRST_ROW = 17
 const FLOOR = 19
 const SIZE = 12
 /** Width of the label of the as-of day. */
-export const AS_OF_LABEL = 112
+export const AS_OF_LABEL = 106
 
 export function laneHeight({ narrow }: TimelineFrame): number {
   return FIRST_ROW + (narrow ? NARROW_LANES : LANES) * ROW + FLOOR - ROW
@@ -29,21 +29,22 @@ export function laneRow(lane: number): number {
 
 export function laneLayout(events: readonly EventRow[], frame: TimelineFrame): LaneLayout {
   const { scale, asOfX, ruled, narrow, width } = frame
-  const left = asOfX + AS_OF_LABEL <= width ? asOfX : asOfX - AS_OF_LABEL
+  const left = asOfX + AS_OF_LABEL <= width ? asOfX : Math.max(0, asOfX - AS_OF_LABEL)
   return {
     events,
     labels: placeEvents(
       events,
       ({ day }) => scale.x(day),
       (title) => estimateWidth(title, SIZE),
-      { left: scale.left, right: scale.right, lanes: narrow ? NARROW_LANES : LANES },
-      ruled
-        ? [
-            { lane: 0, left: left - 4, right: left + AS_OF_LABEL },
-            // No label is struck through by the rule.
-            ...[1, 2].map((lane) => ({ lane, left: asOfX - 1, right: asOfX + 1 })),
-          ]
-        : [],
+      { left: scale.left, right: width, lanes: narrow ? NARROW_LANES : LANES },
+      [
+        // The words over the figures at the right.
+        ...(narrow ? [] : [{ lane: LANES - 1, left: width - AS_OF_LABEL, right: width }]),
+        // The label of the as-of day, which waits at the edge where its day is not in the window.
+        { lane: 0, left: left - 4, right: left + AS_OF_LABEL },
+        // No label is struck through by the rule.
+        ...(ruled ? [1, 2].map((lane) => ({ lane, left: asOfX - 1, right: asOfX + 1 })) : []),
+      ],
     ),
   }
 }

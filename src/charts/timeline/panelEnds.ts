@@ -19,6 +19,7 @@ export interface PanelEnd {
 }
 
 const ROW = 15
+const BELOW = 100
 
 /** The parties by their value on the as-of day, the highest first; the silent ones below them. */
 export function panelEnds(
@@ -40,7 +41,7 @@ export function panelEnds(
       confidence: position?.confidence,
       silence: value === undefined ? silenceWord(silenceOf(position)) : undefined,
       // A silent party has no height of its own: it stands under the others, never at the middle.
-      wish: value === undefined ? bottom + look.order : place(value, look),
+      wish: value === undefined ? bottom + BELOW + look.order : place(value, look),
     }
   })
   const places = spread(ends.map(({ wish }) => wish), ROW, top, bottom) // prettier-ignore

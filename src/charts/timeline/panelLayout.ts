@@ -10,14 +10,14 @@ import type { TimelineFrame } from './timelineFrame.ts'
 import type { StretchRow } from './timelineRows.ts'
 
 /** The line of one party as path data, up to the as-of day and after it. */
-export interface PanelLine {
+interface PanelLine {
   readonly party: string
   readonly order: number
   readonly now: string
   readonly later: string
 }
 
-export interface OptionLabel {
+interface OptionLabel {
   readonly value: number
   readonly text: string
   /** Where the grid line of the option stands, and where its label does. */
@@ -29,6 +29,8 @@ export interface OptionLabel {
 export interface PanelLayout {
   readonly selected: SelectedIssue
   readonly height: number
+  /** Baseline of the words that say the state of the issue, and where they begin. */
+  readonly state: { readonly x: number; readonly y: number }
   readonly top: number
   readonly bottom: number
   readonly options: readonly OptionLabel[]
@@ -41,11 +43,16 @@ export interface PanelLayout {
 /** Places the value of a party, beside those of the other parties at the same value. */
 export type PlaceValue = (value: number, look: PartyLook) => number
 
-const HEAD = 38
+const HEAD = 36
+const TITLE_AT = 19
+const TITLE_LINE = 20
+const TITLE_SIZE = 15
+/** The estimate of widths is generous; beside a title that would look like a hole. */
+const TITLE_SHARE = 0.92
 const NARROW_HEAD = 62
-const FOOT = 12
+const FOOT = 10
 const PLOT = 96
-const NARROW_PLOT = 220
+const NARROW_PLOT = 280
 const END_ROW = 15
 const LABEL_ROW = 13
 const LABEL_SIZE = 12
@@ -59,7 +66,10 @@ export function panelLayout(
   looks: PartyLooks,
   frame: TimelineFrame,
 ): PanelLayout {
-  const top = frame.narrow ? NARROW_HEAD : HEAD
+  const titleWidth = estimateWidth(selected.issue.title, TITLE_SIZE) * TITLE_SHARE
+  // On a narrow screen a long title wraps, and the state stands below it.
+  const wrapped = frame.narrow ? Math.max(0, Math.ceil(titleWidth / frame.width) - 1) * TITLE_LINE : 0
+  const top = (frame.narrow ? NARROW_HEAD : HEAD) + wrapped
   const plot = Math.max(frame.narrow ? NARROW_PLOT : PLOT, looks.size * END_ROW + 4)
   const bottom = top + plot
   const shown = [...looks.keys()]
@@ -74,12 +84,15 @@ export function panelLayout(
   return {
     selected,
     height: bottom + FOOT,
+    state: frame.narrow
+      ? { x: 0, y: TITLE_AT + TITLE_LINE + 1 + wrapped }
+      : { x: Math.max(frame.scale.left, titleWidth + 14), y: TITLE_AT },
     top,
     bottom,
     options: optionLabels(selected, rows, top, bottom, frame),
     lines: byParty.map(({ look, line }) => panelLine(look, line, place, frame)),
     points,
-    gaps: panelGaps(byParty, place, frame, points),
+    gaps: panelGaps(byParty, place, frame, points, [top, bottom]),
     ends: panelEnds(selected, looks, place, top, bottom),
   }
 }
@@ -94,7 +107,11 @@ function panelLine(
   const later: string[] = []
   line.forEach(({ from, until, value }, index) => {
     if (from === undefined || value === undefined) return
-    const [x1, x2, y] = [scale.x(from), until === undefined ? scale.right : scale.x(until), place(value, look)]
+    const [x1, x2, y] = [
+      scale.x(from),
+      until === undefined ? scale.right : scale.x(until),
+      place(value, look),
+    ]
     if (x1 < asOfX) now.push(`M${round(x1)} ${round(y)}H${round(Math.min(x2, asOfX))}`)
     if (x2 > asOfX) later.push(`M${round(Math.max(x1, asOfX))} ${round(y)}H${round(x2)}`)
     const before = line[index - 1]?.value
@@ -114,9 +131,9 @@ function optionLabels(
 ): OptionLabel[] {
   const options = issue.scale.options.toSorted((a, b) => b.value - a.value)
   const taken = new Set(rows.map(({ value }) => value))
-  const ends = [options[0], options.at(-1)]
+  const ends = new Set([options[0], options.at(-1)])
   const weight = (option: (typeof options)[number]) =>
-    Number(ends.includes(option)) * 2 + Number(taken.has(option.value))
+    Number(ends.has(option)) * 2 + Number(taken.has(option.value))
   const room = Math.floor((bottom - top) / LABEL_ROW) + 1
   const named = new Set(options.toSorted((a, b) => weight(b) - weight(a)).slice(0, room))
   const at = (value: number) => bottom - (value / 100) * (bottom - top)
@@ -137,6 +154,6 @@ function shortened(text: string, most: number): string {
   return `${text.slice(0, Math.max(1, Math.floor(most / (LABEL_SIZE / 2)) - 1)).trimEnd()}…`
 }
 
-export function round(number: number): number {
+function round(number: number): number {
   return Math.round(number * 10) / 10
 }

@@ -22,10 +22,20 @@ export interface PanelPoint {
   /** The id of the shift that begins here. */
   readonly shift: string | undefined
   readonly sentence: string
+  /** The same in fewer words, for beside the point. */
+  readonly short: string
 }
 
 /** What a list of shifts and the marks of the picture know a shift by. */
-export function shiftId({ issue, party, day }: { readonly issue: string; readonly party: string; readonly day: Day }) {
+export function shiftId({
+  issue,
+  party,
+  day,
+}: {
+  readonly issue: string
+  readonly party: string
+  readonly day: Day
+}) {
   return `${issue} ${party} ${day}`
 }
 
@@ -34,8 +44,9 @@ interface PartyLine {
   readonly line: readonly StretchRow[]
 }
 
-const APART = 8.4
-const BESIDE = 8
+const APART = 7
+const BESIDE = 6.5
+const OVER = 10
 
 /** All points of a panel, marks moved apart where they would hide each other. */
 export function panelPoints(
@@ -67,11 +78,17 @@ function beginning(
       later: row.from > asOf,
       shift: row.before === undefined || !inWindow ? undefined : shiftId({ ...row, day: row.from }),
       sentence: stretchSentence(row),
+      short: `${row.words}, ${row.value}${row.before === undefined ? '' : `, moved from ${row.before}`}`,
     },
   ]
 }
 
-function said(row: StretchRow, look: PartyLook, place: PlaceValue, { scale, asOf }: TimelineFrame): PanelPoint[] {
+function said(
+  row: StretchRow,
+  look: PartyLook,
+  place: PlaceValue,
+  { scale, asOf }: TimelineFrame,
+): PanelPoint[] {
   return (['restated', 'otherwise'] as const).flatMap((kind) =>
     row[kind].flatMap(({ day, count, value }): PanelPoint[] =>
       value === undefined || day < scale.window.from || day > scale.window.to
@@ -85,11 +102,19 @@ function said(row: StretchRow, look: PartyLook, place: PlaceValue, { scale, asOf
               y: place(value, look),
               confidence: undefined,
               shift: undefined,
-              sentence: `${row.partyName} on ${row.title}, ${formatDay(day)}: ${countOf(count, 'statement')} ${kind === 'restated' ? `for ${row.words}, ${row.value} of 100` : `${count === 1 ? 'says' : 'say'} otherwise`}`,
+              sentence: `${row.partyName} on ${row.title}, ${formatDay(day)}: ${saidWords(row, kind, count)}`,
+              short: saidWords(row, kind, count),
             },
           ],
     ),
   )
+}
+
+function saidWords({ words, value }: StretchRow, kind: 'restated' | 'otherwise', count: number): string {
+  const statements = countOf(count, 'statement')
+  return kind === 'restated'
+    ? `${statements} for ${words}, ${value} of 100`
+    : `${statements} ${count === 1 ? 'says' : 'say'} otherwise`
 }
 
 function pointOf(row: StretchRow, { id, order }: PartyLook, day: Day, asOf: Day) {
@@ -109,7 +134,7 @@ function movedApart(points: readonly PanelPoint[]): PanelPoint[] {
   const moved = new Map<string, number>()
   while (marks.length > 0) {
     const bunch = marks.splice(0, 1)
-    for (let index = 0; index < marks.length; ) {
+    for (let index = 0; index < marks.length;) {
       const mark = marks[index] as PanelPoint
       if (bunch.some((other) => Math.abs(other.x - mark.x) < BESIDE && Math.abs(other.y - mark.y) < APART)) {
         bunch.push(...marks.splice(index, 1))
@@ -119,5 +144,13 @@ function movedApart(points: readonly PanelPoint[]): PanelPoint[] {
     const ys = spread(bunch.map(({ y }) => y), APART, -Infinity, Infinity) // prettier-ignore
     bunch.forEach(({ id }, index) => moved.set(id, ys[index] ?? 0))
   }
-  return points.map((point) => ({ ...point, y: moved.get(point.id) ?? point.y }))
+  const placed = points.map((point) => ({ ...point, y: moved.get(point.id) ?? point.y }))
+  const begins = placed.filter(({ kind }) => kind === 'begins')
+  // A statement that says otherwise on the very day stands over the mark, so that both can be seen.
+  return placed.map((point) =>
+    point.kind === 'otherwise' &&
+    begins.some((mark) => Math.hypot(mark.x - point.x, mark.y - point.y) < BESIDE)
+      ? { ...point, y: point.y - OVER }
+      : point,
+  )
 }

@@ -23,7 +23,7 @@ const ASIDE = 5
 
 /**
  * Labels for as many events as fit without touching: talks, documents and deadlines first, among them those with more
- * parties, then the older; right of the tick, else left of it. The other events stay ticks.
+ * parties, then the older; right of the tick, else left of it, the lowest free lane. The other events stay ticks.
  */
 export function placeEvents(
   events: readonly EventRow[],
@@ -40,24 +40,25 @@ export function placeEvents(
       { anchor: 'start' as const, left: at + ASIDE, right: at + ASIDE + width },
       { anchor: 'end' as const, left: at - ASIDE - width, right: at - ASIDE },
     ]
-    // The stem of a label runs down from its lane: a lane is free where no label below would be struck through.
-    const found = lanesOf(space.lanes)
+    const free = lanesOf(space.lanes)
       .flatMap((lane) => sides.map((side) => ({ ...side, id: event.id, lane, x: at })))
-      .find(
+      .filter(
         (label) =>
           label.left >= space.left &&
           label.right <= space.right &&
-          [...placed, ...reserved].every((other) => apart(label, other)) &&
-          placed.every((other) => !strikes(label, other) && !strikes(other, label)) &&
-          reserved.every((other) => !(other.lane > label.lane && label.x > other.left && label.x < other.right)),
+          [...placed, ...reserved].every((other) => apart(label, other)),
       )
+    // The stem of a label runs down from its lane; best where it passes behind no label below.
+    const strikesNone = (label: EventLabel) =>
+      placed.every((other) => !strikes(label, other) && !strikes(other, label))
+    const found = free.find(strikesNone) ?? free[0]
     if (found) placed.push(found)
   }
   return placed
 }
 
 function lanesOf(count: number): number[] {
-  return Array.from({ length: count }, (_, lane) => lane)
+  return Array.from({ length: count }, (_, index) => count - 1 - index)
 }
 
 function apart(a: Reserved, b: Reserved): boolean {
@@ -70,6 +71,8 @@ function strikes(stem: EventLabel, label: EventLabel): boolean {
 
 function byWeight(a: EventRow, b: EventRow): number {
   return (
-    Number(FIRST.has(b.what)) - Number(FIRST.has(a.what)) || b.parties - a.parties || a.day.localeCompare(b.day)
+    Number(FIRST.has(b.what)) - Number(FIRST.has(a.what)) ||
+    b.parties - a.parties ||
+    a.day.localeCompare(b.day)
   )
 }

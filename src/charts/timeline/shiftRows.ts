@@ -25,10 +25,7 @@ export interface ShiftRow extends MoveRow {
 }
 
 /** The shifts with their causes, in their order. */
-export function shiftRows(
-  moves: readonly MoveRow[],
-  causes: ReadonlyMap<string, ShiftCause>,
-): ShiftRow[] {
+export function shiftRows(moves: readonly MoveRow[], causes: ReadonlyMap<string, ShiftCause>): ShiftRow[] {
   return moves.map((move) => {
     const id = shiftId(move)
     return { ...move, id, cause: causes.get(id) }

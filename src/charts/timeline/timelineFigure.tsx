@@ -10,7 +10,13 @@ import { StruckRing } from './PointSign.tsx'
 import { laneLayout } from './laneLayout.ts'
 import { panelLayout } from './panelLayout.ts'
 import { timelineFrame } from './timelineFrame.ts'
-import { timelineColumns, type DayWindow, type EventRow, type StretchRow, type TimelineRow } from './timelineRows.ts'
+import {
+  timelineColumns,
+  type DayWindow,
+  type EventRow,
+  type StretchRow,
+  type TimelineRow,
+} from './timelineRows.ts'
 
 export interface TimelineContent {
   readonly issues: readonly SelectedIssue[]
@@ -71,7 +77,15 @@ export function timelineFigure(
 }
 
 /** Only the signs that occur, so that the legend explains what is there. */
-function legendOf({ issues, stretches, settings, looks, window, asOf, ringed }: TimelineContent): LegendItem[] {
+function legendOf({
+  issues,
+  stretches,
+  settings,
+  looks,
+  window,
+  asOf,
+  ringed,
+}: TimelineContent): LegendItem[] {
   const inWindow = (said: readonly { readonly day: Day }[]) =>
     said.some(({ day }) => day >= window.from && day <= window.to)
   const items: (LegendItem | false)[] = [

@@ -20,7 +20,7 @@ const LABELS = 180
 const ENDS = 128
 const NARROW = 620
 const NARROW_EDGE = 6
-const NARROW_ENDS = 76
+const NARROW_ENDS = 110
 
 export function timelineFrame(width: number, window: DayWindow, asOf: Day): TimelineFrame {
   const narrow = width < NARROW
@@ -34,6 +34,6 @@ export function timelineFrame(width: number, window: DayWindow, asOf: Day): Time
     asOfX: asOf > window.to ? right : scale.x(asOf),
     ruled: asOf >= window.from && asOf <= window.to,
     narrow,
-    endsAt: right + 10,
+    endsAt: right + (narrow ? 6 : 10),
   }
 }

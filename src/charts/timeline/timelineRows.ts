@@ -14,7 +14,7 @@ export interface DayWindow {
 }
 
 /** A day on which statements of a party bear on a position. */
-export interface SaidDay {
+interface SaidDay {
   readonly day: Day
   readonly count: number
   /** Where it is drawn: the value it speaks for, as far as that is coded, else that of the line on that day. */
@@ -69,7 +69,10 @@ export function stretchRows(
   return issues.flatMap((issue) =>
     parties.flatMap((party) => {
       const line = lastOfEachDay(issue.positionsByParty.get(party.id) ?? [])
-      return [unstated(issue, party, line), ...line.map((_, at) => stretch(model, issue, party, line, at))].filter(
+      return [
+        unstated(issue, party, line),
+        ...line.map((_, at) => stretch(model, issue, party, line, at)),
+      ].filter(
         ({ from, until }) =>
           (from === undefined || from <= window.to) && (until === undefined || until > window.from),
       )
@@ -125,9 +128,11 @@ function stretch(
   const before = line[at - 1]?.value
   const silence = value === undefined ? silenceOf(position) : undefined
   const during = (ids: readonly string[]) =>
-    [...groupBy(ids, (id) => evidenceDay(model as Model, id))].flatMap(([day, same]) =>
-      day !== undefined && day >= from && (until === undefined || day < until) ? [{ day, same }] : [],
-    )
+    [...groupBy(ids, (id) => evidenceDay(model as Model, id))]
+      .flatMap(([day, same]) =>
+        day !== undefined && day >= from && (until === undefined || day < until) ? [{ day, same }] : [],
+      )
+      .toSorted((a, b) => a.day.localeCompare(b.day))
   return {
     ...named(issue, party),
     from,
@@ -150,7 +155,8 @@ function stretch(
 
 /** A statement has a value of its own only where another position of the same party rests on it. */
 function valueOf(line: readonly Position[], ids: readonly string[]): number | undefined {
-  return line.find(({ evidence, value }) => value !== undefined && ids.some((id) => evidence.includes(id)))?.value
+  return line.find(({ evidence, value }) => value !== undefined && ids.some((id) => evidence.includes(id)))
+    ?.value
 }
 
 function named(issue: Issue, party: Pick<Party, 'id' | 'name'>) {
@@ -166,7 +172,11 @@ function named(issue: Issue, party: Pick<Party, 'id' | 'name'>) {
 const days = (said: readonly SaidDay[]) => said.map(({ day }) => day).join(' ')
 
 export const timelineColumns: readonly Column<TimelineRow>[] = [
-  { id: 'kind', label: 'Row', value: (row) => (row.kind === 'event' ? 'Event' : row.silence ? 'Silence' : 'Position') },
+  {
+    id: 'kind',
+    label: 'Row',
+    value: (row) => (row.kind === 'event' ? 'Event' : row.silence ? 'Silence' : 'Position'),
+  },
   { id: 'issue', label: 'Issue', value: (row) => (row.kind === 'event' ? undefined : row.title) },
   { id: 'party', label: 'Party', value: (row) => (row.kind === 'event' ? undefined : row.partyName) },
   { id: 'from', label: 'From', value: (row) => (row.kind === 'event' ? row.day : row.from) },
@@ -174,7 +184,11 @@ export const timelineColumns: readonly Column<TimelineRow>[] = [
   { id: 'value', label: 'Value (0 to 100)', value: (row) => (row.kind === 'event' ? undefined : row.value) },
   { id: 'before', label: 'Moved from', value: (row) => (row.kind === 'event' ? undefined : row.before) },
   { id: 'words', label: 'In words', value: (row) => (row.kind === 'event' ? row.title : row.words) },
-  { id: 'confidence', label: 'Confidence', value: (row) => (row.kind === 'event' ? undefined : row.confidence) },
+  {
+    id: 'confidence',
+    label: 'Confidence',
+    value: (row) => (row.kind === 'event' ? undefined : row.confidence),
+  },
   {
     id: 'restated',
     label: 'Days it was restated',

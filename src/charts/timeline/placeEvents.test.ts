@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { placeEvents } from './placeEvents.ts'
+import type { EventRow } from './timelineRows.ts'
+
+const space = { left: 0, right: 300, lanes: 1 }
+const event = (id: string, overrides: Partial<EventRow> = {}): EventRow => ({
+  kind: 'event',
+  id,
+  day: '2025-03-01',
+  endDay: undefined,
+  title: id,
+  what: 'talks',
+  parties: 0,
+  ...overrides,
+})
+const place = (events: EventRow[], xs: Record<string, number>, width = 100, within = space) =>
+  placeEvents(
+    events,
+    ({ id }) => xs[id] ?? 0,
+    () => width,
+    within,
+    [],
+  )
+
+describe(placeEvents, () => {
+  it('labels talks before statements, and more parties before fewer', () => {
+    const events = [
+      event('speech', { what: 'statement', parties: 9 }),
+      event('two', { parties: 2 }),
+      event('four', { parties: 4 }),
+    ]
+    expect(place(events, { speech: 10, two: 20, four: 30 }).map(({ id }) => id)).toEqual(['four'])
+  })
+
+  it('puts a label left of its tick where the right has no room', () => {
+    expect(place([event('late')], { late: 250 })[0]).toMatchObject({ anchor: 'end', right: 245 })
+  })
+
+  it('leaves a label out rather than let it touch another', () => {
+    const labels = place([event('a'), event('b'), event('c')], { a: 0, b: 20, c: 190 })
+    expect(labels.map(({ id }) => id)).toEqual(['a', 'c'])
+  })
+
+  it('keeps what is reserved free', () => {
+    expect(
+      placeEvents(
+        [event('a')],
+        () => 10,
+        () => 100,
+        space,
+        [{ lane: 0, left: 0, right: 300 }],
+      ),
+    ).toEqual([])
+  })
+})
