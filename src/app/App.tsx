@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { partyLooks } from '../charts/partyLook.ts'
 import { darkTheme, lightTheme } from '../charts/theme.ts'
 import type { LoadedModel } from '../loading/fetchModel.ts'
@@ -7,7 +8,7 @@ import { modelQuery } from '../loading/queries.ts'
 import { useViewState } from '../state/viewState.ts'
 import { Toast } from '../ui/Toast.tsx'
 import { DashboardProvider, type Dashboard as DashboardData } from '../views/context.ts'
-import { resolveSelection } from '../views/selection.ts'
+import { resolveSelection, selectedBy } from '../views/selection.ts'
 import { Dashboard } from './Dashboard.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { LoadFault } from './LoadFault.tsx'
@@ -26,17 +27,19 @@ export function App() {
 }
 
 function Loaded({ loaded }: { readonly loaded: LoadedModel }) {
-  const state = useViewState()
+  // Only what decides who and what is shown: sorting or typing must not work the whole selection out anew.
+  const choices = useViewState(useShallow(selectedBy))
   const { theme } = useTheme()
+  const selection = useMemo(() => resolveSelection(loaded.model, choices), [loaded, choices])
   const dashboard = useMemo<DashboardData>(
     () => ({
       loaded,
       model: loaded.model,
       looks: partyLooks(loaded.model.parties),
-      selection: resolveSelection(loaded.model, state),
+      selection,
       theme: theme === 'dark' ? darkTheme : lightTheme,
     }),
-    [loaded, state, theme],
+    [loaded, selection, theme],
   )
   return (
     <DashboardProvider value={dashboard}>

@@ -8,7 +8,7 @@ const PLACES: readonly (keyof ViewState)[] = ['view', 'issue', 'party']
  * Keeps the address and the reader's choices the same: reads the address once and on back and forward, writes it on every
  * change. Dragging and toggling in one place replace the entry of the history; a new place, or a pause, adds one.
  */
-export function syncUrl(pauseMs = 800) {
+export function syncUrl(pauseMs = 1200) {
   useViewState.setState(parseViewState(window.location.search), true)
   let lastChange = Number.NEGATIVE_INFINITY
 

@@ -38,13 +38,15 @@ const choices: { [Key in keyof Required<ViewState>]: fc.Arbitrary<Required<ViewS
   from: someDay,
   to: someDay,
   find: someWords,
+  only: someIds,
+  about: someId,
   speaker: someWords,
   attribution: someId,
   reliability: someId,
   model: someVersion,
 }
 const someState: fc.Arbitrary<ViewState> = fc.record(choices, {
-  requiredKeys: ['hide', 'hideGroups', 'hideIssues', 'fold', 'plans', 'compare', 'panels'],
+  requiredKeys: ['hide', 'hideGroups', 'hideIssues', 'fold', 'plans', 'compare', 'panels', 'only'],
 })
 
 describe(formatViewState, () => {

@@ -51,6 +51,8 @@ const CODECS: { readonly [Key in keyof Required<ViewState>]: Codec<NonNullable<V
   from: day,
   to: day,
   find: text,
+  only: ids,
+  about: id,
   speaker: text,
   attribution: id,
   reliability: id,

@@ -34,6 +34,8 @@ export interface ViewState {
   readonly to?: Day
   /** Evidence: words looked for, and filters by what a statement says of itself. */
   readonly find?: string
+  readonly only: readonly string[]
+  readonly about?: string
   readonly speaker?: string
   readonly attribution?: string
   readonly reliability?: string
@@ -51,6 +53,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   plans: [],
   compare: [],
   panels: [],
+  only: [],
 }
 
 /** The one store of the reader's choices. `syncUrl` mirrors it in the address. */

@@ -1,14 +1,16 @@
 import { lazy, type ComponentType } from 'react'
 import { matrixHeadline, overviewHeadline } from '../analysis/headline.ts'
+import { evidenceHeadline } from '../analysis/headlines/evidence.ts'
 import { spectrumHeadline } from '../analysis/headlines/spectrum.ts'
 import { timelineHeadline } from '../analysis/headlines/timeline.ts'
+import type { Model } from '../model/model.ts'
 import type { Selection } from './selection.ts'
 
 /** A tab: its name, the one sentence it says of a selection, and its content, which loads with its first use. */
 export interface View {
   readonly id: string
   readonly title: string
-  readonly headline: (selection: Selection) => string
+  readonly headline: (selection: Selection, model: Model) => string
   readonly load: () => Promise<{ default: ComponentType }>
   readonly Content: ComponentType
 }
@@ -43,6 +45,12 @@ export const VIEWS: readonly [View, ...View[]] = [
     title: 'Timeline',
     headline: timelineHeadline,
     load: async () => ({ default: (await import('./timeline/TimelineView.tsx')).TimelineView }),
+  }),
+  view({
+    id: 'evidence',
+    title: 'Evidence',
+    headline: ({ issues, asOf }, model) => evidenceHeadline(model, issues, asOf),
+    load: async () => ({ default: (await import('./evidence/EvidenceView.tsx')).EvidenceView }),
   }),
 ]
 

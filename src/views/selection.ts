@@ -18,10 +18,30 @@ export interface Selection {
   readonly fellBack: { readonly parties: boolean; readonly issues: boolean }
 }
 
+/** The choices that decide what is selected. */
+export type SelectionChoices = Pick<
+  ViewState,
+  'hide' | 'hideGroups' | 'hideIssues' | 'asOf' | 'since' | 'issue' | 'party'
+>
+
+/** Only those of the reader's choices that decide what is selected. */
+export function selectedBy(state: SelectionChoices): SelectionChoices {
+  const { hide, hideGroups, hideIssues, asOf, since, issue, party } = state
+  return {
+    hide,
+    hideGroups,
+    hideIssues,
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(since === undefined ? {} : { since }),
+    ...(issue === undefined ? {} : { issue }),
+    ...(party === undefined ? {} : { party }),
+  }
+}
+
 const MONTHS_BACK = 3
 
 /** Model × choices. Unknown ids are ignored; hiding all parties or all issues falls back to all, and says so. */
-export function resolveSelection(model: Model, state: ViewState): Selection {
+export function resolveSelection(model: Model, state: SelectionChoices): Selection {
   const asOf = clampDay(state.asOf ?? model.asOf, earliestDay(model), model.coverage.to)
   const parties = model.parties.filter(({ id }) => !state.hide.includes(id))
   const issues = model.issues.filter(({ id, group }) => !isHidden(state, id, group.id))
@@ -41,7 +61,7 @@ export function resolveSelection(model: Model, state: ViewState): Selection {
 }
 
 /** The same selection with every party and issue shown: what the reader’s omissions are measured against. */
-export function unhidden(model: Model, state: ViewState): Selection {
+export function unhidden(model: Model, state: SelectionChoices): Selection {
   return resolveSelection(model, { ...state, hide: [], hideGroups: [], hideIssues: [] })
 }
 
@@ -50,11 +70,11 @@ export function earliestDay(model: Model): Day {
   return model.coverage.from
 }
 
-function isHidden(state: ViewState, issue: string, group: string): boolean {
+function isHidden(state: SelectionChoices, issue: string, group: string): boolean {
   return state.hideIssues.includes(issue) || state.hideGroups.includes(group)
 }
 
-function openCell(model: Model, state: ViewState, parties: readonly Party[]): Selection['open'] {
+function openCell(model: Model, state: SelectionChoices, parties: readonly Party[]): Selection['open'] {
   const issue = state.issue === undefined ? undefined : model.issueById.get(state.issue)
   if (!issue) return undefined
   const party = parties.find(({ id }) => id === state.party) ?? parties[0]

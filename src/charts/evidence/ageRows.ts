@@ -1,6 +1,7 @@
 import type { SelectedIssue } from '../../analysis/selectedIssue.ts'
 import type { Column } from '../../base/column.ts'
 import { daysBetween, type Day } from '../../base/days.ts'
+import { countOf } from '../../base/words.ts'
 import type { Model } from '../../model/model.ts'
 import type { Party } from '../../model/schema.ts'
 import { standingEvidence } from '../../model/standing.ts'
@@ -56,7 +57,7 @@ export function ageClasses(rows: readonly AgeRow[], staleDays: number): AgeClass
     const members = rows.filter(
       ({ days }) => days !== undefined && days <= upTo && (over === undefined || days > over),
     )
-    const label = over === undefined ? `up to ${upTo} days` : `${over + 1} to ${upTo} days`
+    const label = over === undefined ? `up to ${countOf(upTo, 'day')}` : `${over + 1} to ${upTo} days`
     return { label, upTo, count: members.length, rows: members }
   })
   const older = rows.filter(({ days }) => days === undefined || days > staleDays)

@@ -36,9 +36,9 @@ export function onlyWord(only: Only): string {
 }
 
 const MEANING: Readonly<Record<Reliability, string>> = {
-  official: 'Official: the body itself',
-  high: 'High: agency, newspaper, broadcaster',
-  medium: 'Medium: partisan, state-owned, copy',
+  official: 'Official: government, institution',
+  high: 'High: agency, paper, broadcaster',
+  medium: 'Medium: partisan, state, republished',
   low: 'Low: aggregator, machine summary',
   unknown: 'Not known',
 }

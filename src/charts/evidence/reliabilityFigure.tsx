@@ -15,7 +15,7 @@ export function reliabilityFigure(
     headline: reliabilityHeadline(classRows(rows)),
     subtitle: words.subtitle,
     legend: [],
-    note: `Each page that a statement of the parties shown cites, counted once; the class is its author’s judgement, kept in the model. A statement counts in the class of its best source. Of ${countOf(sources.all, 'source')}, ${sources.faulty} have a fault noted and ${sources.undated} no day of their own. Faults stand as the model words them. ${words.leftOut}`,
+    note: `Each page that a statement of the parties shown cites, counted once; the class is the judgement of the model’s authors. A statement counts in the class of its best source. Of ${countOf(sources.all, 'source')}, ${sources.faulty} have a fault noted and ${sources.undated} no day of their own. Faults stand as the model words them. ${words.leftOut}`,
     rows,
     columns: reliabilityColumns,
     panels: async (width, theme): Promise<Panel[]> => {

@@ -66,3 +66,13 @@ export const reliabilityColumns: readonly Column<ReliabilityRow>[] = [
   { id: 'sources', label: 'Sources', value: (row) => row.sources },
   { id: 'statements', label: 'Statements with no better source', value: (row) => row.statements },
 ]
+
+/** How many sources some statements have, how many of them carry a fault, and how many no day of their own. */
+export function sourceFacts(entries: readonly StatementEntry[]) {
+  const sources = sourcesOf(entries)
+  return {
+    all: sources.length,
+    faulty: sources.filter(({ fault }) => fault !== undefined).length,
+    undated: sources.filter(({ date }) => date === undefined).length,
+  }
+}

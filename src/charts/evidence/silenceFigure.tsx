@@ -15,7 +15,7 @@ export function silenceFigure(
     headline: silenceHeadline(kinds, cells),
     subtitle: words.subtitle,
     legend: [],
-    note: `A cell is one party on one issue. Never stated: there is no record at all. Declined to say: asked, the party would not answer. Ambiguous: it spoke, but its words fit opposite positions. Deferred: it put the question off. Not applicable: the question does not arise for it. None of the five counts as a middle position, and no mean includes them. ${words.leftOut}`,
+    note: `A cell is one party on one issue. Never stated: there is no record at all. Declined to say: asked, and will not say. Ambiguous: spoke, but options far apart fit equally. Deferred: names another forum, time or decider. Not applicable: the question cannot arise for it. None of the five counts as a middle position, and no mean includes them. ${words.leftOut}`,
     rows,
     columns: silenceColumns,
     panels: async (width, theme) => {

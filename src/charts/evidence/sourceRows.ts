@@ -10,6 +10,8 @@ export interface SourceRow {
   readonly statements: number
   /** Provisions of plans that cite it. */
   readonly provisions: number
+  /** Everything that is searched, folded. */
+  readonly text: string
 }
 
 export type SourceSort = 'cited' | 'publisher' | 'reliability'
@@ -31,6 +33,7 @@ export function sourceRows(
       provisions: provisions.get(source.id) ?? 0,
     }))
     .filter((row) => row.statements + row.provisions > 0)
+    .map((row) => ({ ...row, text: textOf(row.source) }))
 }
 
 /** The sources whose publisher, title, faults or note hold every word of a search, and that are of one class. */
@@ -40,13 +43,15 @@ export function findSources(
   reliability: string | undefined,
 ): SourceRow[] {
   const terms = searchTerms(find)
-  return rows.filter(({ source }) => {
-    if (reliability !== undefined && source.reliability !== reliability) return false
-    if (terms.length === 0) return true
-    const { publisher, title, fault = '', note = '' } = source
-    const text = foldText([publisher, title, fault, note].join('\n'))
-    return terms.every((term) => text.includes(term))
-  })
+  return rows.filter(
+    ({ source, text }) =>
+      (reliability === undefined || source.reliability === reliability) &&
+      terms.every((term) => text.includes(term)),
+  )
+}
+
+function textOf({ publisher, title, fault = '', note = '' }: Source): string {
+  return foldText([publisher, title, fault, note].join('\n'))
 }
 
 /** The rows in one order; equal ones by publisher. */

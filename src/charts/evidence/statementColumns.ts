@@ -22,7 +22,11 @@ export function statementColumns(
       value: ({ statement: { quote, translated } }) =>
         quote === undefined ? undefined : translated === undefined ? 'not known' : translated ? 'yes' : 'no',
     },
-    { id: 'known', label: 'How it is known', value: ({ statement }) => attributionWord(statement.attribution) },
+    {
+      id: 'known',
+      label: 'How it is known',
+      value: ({ statement }) => attributionWord(statement.attribution),
+    },
     {
       id: 'redLine',
       label: 'Red line',
@@ -33,6 +37,8 @@ export function statementColumns(
       label: 'Says otherwise',
       value: ({ statement }) => (otherwise.has(statement.id) ? 'says otherwise' : undefined),
     },
+    { id: 'context', label: 'Why no position rests on it', value: ({ statement }) => statement.context },
+    { id: 'note', label: 'Note', value: ({ statement }) => statement.note },
     { id: 'best', label: 'Reliability of the best source', value: ({ best }) => reliabilityWord(best) },
     {
       id: 'sources',

@@ -1,0 +1,23 @@
+import { useMemo } from 'react'
+import type { PartyLook, PartyLooks } from '../../charts/partyLook.ts'
+import { useDashboard } from '../context.ts'
+import { figureSubtitle, leftOutWords, silenceNote } from '../figureWords.ts'
+
+/** What a figure of the Evidence says of the selection, and the looks of the parties shown. */
+export function useEvidenceWords(what: string) {
+  const { selection, looks } = useDashboard()
+  return useMemo(() => {
+    const shown: PartyLooks = new Map(
+      selection.parties.flatMap(({ id }): [string, PartyLook][] => {
+        const look = looks.get(id)
+        return look ? [[id, look]] : []
+      }),
+    )
+    return {
+      shown,
+      subtitle: figureSubtitle(what, selection),
+      leftOut: leftOutWords(selection),
+      silence: silenceNote(selection),
+    }
+  }, [selection, looks, what])
+}
