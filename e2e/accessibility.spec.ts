@@ -8,6 +8,10 @@ const PAGES = {
   matrix: '?view=matrix&asOf=2025-12-24',
   'matrix with a cell open': '?view=matrix&asOf=2025-12-24&issue=army-size&party=europe',
   'overview with a party off': '?hide=europe',
+  spectrum: '?view=spectrum&asOf=2025-12-24&plans=us-28-points-2025-11',
+  timeline: '?view=timeline&asOf=2025-12-24',
+  plans: '?view=plans&asOf=2026-01-10',
+  evidence: '?view=evidence&asOf=2025-12-24&find=army',
 }
 
 for (const [screen, viewport] of Object.entries(SCREENS))

@@ -1,6 +1,7 @@
 import { lazy, type ComponentType } from 'react'
 import { matrixHeadline, overviewHeadline } from '../analysis/headline.ts'
 import { evidenceHeadline } from '../analysis/headlines/evidence.ts'
+import { plansHeadline } from '../analysis/headlines/plans.ts'
 import { spectrumHeadline } from '../analysis/headlines/spectrum.ts'
 import { timelineHeadline } from '../analysis/headlines/timeline.ts'
 import type { Model } from '../model/model.ts'
@@ -45,6 +46,12 @@ export const VIEWS: readonly [View, ...View[]] = [
     title: 'Timeline',
     headline: timelineHeadline,
     load: async () => ({ default: (await import('./timeline/TimelineView.tsx')).TimelineView }),
+  }),
+  view({
+    id: 'plans',
+    title: 'Plans',
+    headline: ({ issues, parties, asOf }, { plans }) => plansHeadline(plans, issues, parties, asOf),
+    load: async () => ({ default: (await import('./plans/PlansView.tsx')).PlansView }),
   }),
   view({
     id: 'evidence',

@@ -1,0 +1,103 @@
+import { wrapText } from '../../export/wrapText.ts'
+import { estimateWidth } from '../estimateWidth.ts'
+import type { ClosenessRow } from './closenessRows.ts'
+
+export interface ClosenessDraft {
+  readonly plan: string
+  readonly x: number
+  readonly lines: readonly string[]
+  readonly date: string
+}
+
+export interface ClosenessLine {
+  readonly party: string
+  readonly name: string
+  readonly sameIssues: number
+  readonly cells: readonly ClosenessRow[]
+  readonly points: readonly ({ readonly x: number; readonly y: number } | undefined)[]
+}
+
+export interface ClosenessLayout {
+  readonly width: number
+  readonly height: number
+  readonly nameWidth: number
+  readonly column: number
+  readonly drafts: readonly ClosenessDraft[]
+  /** Drafts between the first and the others shown, for which there is no room. */
+  readonly skipped: number
+  readonly plot: { readonly top: number; readonly height: number }
+  readonly ticks: readonly { readonly value: string; readonly y: number }[]
+  readonly lines: readonly ClosenessLine[]
+  readonly tableAt: number
+  readonly sameAt: number
+}
+
+export const CLOSENESS_ROW = 22
+const LEAST_COLUMN = 76
+const PLOT = 150
+const SIZE = 13
+const DODGE = 3.3
+
+/** Where the lines and the numbers of the chain stand; where the drafts are too many for the width, the first and the last. */
+export function layoutCloseness(rows: readonly ClosenessRow[], width: number): ClosenessLayout {
+  const parties = [...new Set(rows.map(({ party }) => party))]
+  const all = rows.filter(({ party }) => party === parties[0])
+  const nameWidth = Math.min(150, Math.max(96, width * 0.2))
+  const room = Math.max(2, Math.floor((width - nameWidth) / LEAST_COLUMN))
+  const kept = all.length > room ? [...all.slice(0, 1), ...all.slice(1 - room)] : all
+  const column = (width - nameWidth) / Math.max(1, kept.length)
+  const drafts = kept.map(({ plan, title, date }, index) => ({
+    plan,
+    x: nameWidth + (index + 0.5) * column,
+    lines: wrapText(title, column - 8, (part) => estimateWidth(part, SIZE)),
+    date,
+  }))
+  const headHeight = Math.max(0, ...drafts.map(({ lines }) => lines.length)) * 16 + 22
+  const plot = { top: headHeight + 8, height: PLOT }
+  const y = (fit: number) => plot.top + (1 - fit) * plot.height
+  const lines = parties.map((party, order): ClosenessLine => {
+    const own = rows.filter((row) => row.party === party)
+    const cells = drafts.flatMap(({ plan }) => own.find((row) => row.plan === plan) ?? [])
+    return {
+      party,
+      name: own[0]?.partyName ?? party,
+      sameIssues: own[0]?.sameIssues ?? 0,
+      cells,
+      points: cells.map(({ plan, fit }, index) =>
+        fit === undefined
+          ? undefined
+          : { x: (drafts[index]?.x ?? 0) + shift(rows, plan, order, parties, fit), y: y(fit) },
+      ),
+    }
+  })
+  const tableAt = plot.top + plot.height + 18
+  const sameAt = tableAt + 24 + lines.length * CLOSENESS_ROW + 8
+  return {
+    width,
+    height: Math.ceil(sameAt + 24 + lines.length * CLOSENESS_ROW + 4),
+    nameWidth,
+    column,
+    drafts,
+    skipped: all.length - kept.length,
+    plot,
+    ticks: ['1', '0.5', '0'].map((value) => ({ value, y: y(Number(value)) })),
+    lines,
+    tableAt,
+    sameAt,
+  }
+}
+
+/** Marks of one draft that would lie on one another stand side by side, in the order of the parties. */
+function shift(
+  rows: readonly ClosenessRow[],
+  plan: string,
+  order: number,
+  parties: readonly string[],
+  fit: number,
+): number {
+  const near = parties.flatMap((party, index) => {
+    const other = rows.find((row) => row.plan === plan && row.party === party)?.fit
+    return other !== undefined && Math.abs(other - fit) * PLOT < 9 ? [index] : []
+  })
+  return near.length < 2 ? 0 : (near.indexOf(order) - (near.length - 1) / 2) * DODGE * 3.2
+}
