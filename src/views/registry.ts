@@ -1,17 +1,19 @@
 import { lazy, type ComponentType } from 'react'
 import { matrixHeadline, overviewHeadline } from '../analysis/headline.ts'
 import { evidenceHeadline } from '../analysis/headlines/evidence.ts'
+import { pairsViewHeadline } from '../analysis/headlines/pairs.ts'
 import { plansHeadline } from '../analysis/headlines/plans.ts'
 import { spectrumHeadline } from '../analysis/headlines/spectrum.ts'
 import { timelineHeadline } from '../analysis/headlines/timeline.ts'
 import type { Model } from '../model/model.ts'
+import type { ViewState } from '../state/viewState.ts'
 import type { Selection } from './selection.ts'
 
 /** A tab: its name, the one sentence it says of a selection, and its content, which loads with its first use. */
 export interface View {
   readonly id: string
   readonly title: string
-  readonly headline: (selection: Selection, model: Model) => string
+  readonly headline: (selection: Selection, model: Model, state: ViewState) => string
   readonly load: () => Promise<{ default: ComponentType }>
   readonly Content: ComponentType
 }
@@ -40,6 +42,12 @@ export const VIEWS: readonly [View, ...View[]] = [
     title: 'Spectrum',
     headline: ({ issues }) => spectrumHeadline(issues),
     load: async () => ({ default: (await import('./spectrum/SpectrumView.tsx')).SpectrumView }),
+  }),
+  view({
+    id: 'pairs',
+    title: 'Pairs',
+    headline: (selection, _model, { weights }) => pairsViewHeadline(selection, weights),
+    load: async () => ({ default: (await import('./pairs/PairsView.tsx')).PairsView }),
   }),
   view({
     id: 'timeline',

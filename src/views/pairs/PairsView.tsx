@@ -1,0 +1,36 @@
+import { useRef } from 'react'
+import { usePhone } from '../../ui/useMediaQuery.ts'
+import { HeatSection } from './HeatSection.tsx'
+import { IssuesSection } from './IssuesSection.tsx'
+import styles from './Pairs.module.css'
+import { RadarSection } from './RadarSection.tsx'
+import { usePairs } from './usePairs.ts'
+
+/** So many pairs make the table longer than a screen; the issues of the chosen one then stay beside it. */
+const MANY = 10
+
+/** How near every two parties stand, over all and by group; and for one pair, what it shares, differs on and blocks. */
+export function PairsView() {
+  const pairs = usePairs()
+  const phone = usePhone()
+  const issues = useRef<HTMLDivElement>(null)
+  // On a phone the issues of the chosen cell are a long way below it.
+  const follow = () => phone && issues.current?.scrollIntoView()
+  return (
+    <div className={styles['container']}>
+      <div className={styles['view']}>
+        <HeatSection pairs={pairs} onLook={follow} />
+        {pairs.pair && (
+          <div
+            ref={issues}
+            className={styles['issues']}
+            data-many={pairs.rows.length > MANY ? '' : undefined}
+          >
+            <IssuesSection pairs={pairs} pair={pairs.pair} />
+          </div>
+        )}
+        {pairs.rows.length > 0 && <RadarSection pairs={pairs} />}
+      </div>
+    </div>
+  )
+}
