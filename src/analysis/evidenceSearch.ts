@@ -53,7 +53,7 @@ export type Facet = 'find' | 'party' | 'about' | 'speaker' | 'attribution' | 're
 type List = 'party' | 'group' | 'issue' | 'speaker' | 'attribution' | 'reliability'
 
 /** Lists whose every entry has a count. */
-export type Counted = List | 'only'
+type Counted = List | 'only'
 
 /** The filter that each list sets. */
 const LISTS: readonly { readonly list: List; readonly facet: Facet }[] = [

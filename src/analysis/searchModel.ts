@@ -1,3 +1,4 @@
+import type { Day } from '../base/days.ts'
 import { groupBy } from '../base/groupBy.ts'
 import type { Evidence, Issue, Model, PlanHead } from '../model/model.ts'
 import type { Party } from '../model/schema.ts'
@@ -43,7 +44,7 @@ interface IndexedRecord {
   readonly text: string
 }
 
-export const KINDS: readonly HitKind[] = ['issue', 'party', 'speaker', 'plan', 'statement']
+const KINDS: readonly HitKind[] = ['issue', 'party', 'speaker', 'plan', 'statement']
 
 const MOST_HITS = 5
 const NO_MATCH = 4
@@ -80,17 +81,24 @@ export function indexSearch(model: Model, evidence: Evidence | undefined): Searc
 /**
  * The hits for some words, all of which must occur, whatever case and accents they are typed in. At most `most` of a kind:
  * names that begin with the words first, then names with words that begin so, then names that hold them, then texts;
- * ties keep the order of the index. A kind of which only texts match comes after those of which a name does, so that the
+ * ties keep the order of the index, and statements on record by `asOf` come before later ones. A kind of which only texts match comes after those of which a name does, so that the
  * first hit is the likeliest.
  */
-export function searchModel(index: SearchIndex, words: string, most = MOST_HITS): HitGroup[] {
+export function searchModel(
+  index: SearchIndex,
+  words: string,
+  { most = MOST_HITS, asOf }: { readonly most?: number; readonly asOf?: Day | undefined } = {},
+): HitGroup[] {
   const terms = searchTerms(words)
   if (terms.length === 0) return []
   const whole = terms.join(' ')
   return index
     .map(({ kind, records }) => {
       const ranked = records
-        .map((record) => ({ hit: record.hit, rank: rankOf(record, terms, whole) }))
+        .map((record) => ({
+          hit: record.hit,
+          rank: rankOf(record, terms, whole) + lateness(record.hit, asOf),
+        }))
         .filter(({ rank }) => rank < NO_MATCH)
       const best = ranked.toSorted((a, b) => a.rank - b.rank)
       const entries = ranked.flatMap(({ hit }) => (hit.kind === 'statement' ? [hit.entry] : []))
@@ -113,6 +121,11 @@ function rankOf({ name, text }: IndexedRecord, terms: readonly string[], whole: 
   if (name.startsWith(whole)) return 0
   if (terms.every((term) => beginsWord(name, term))) return 1
   return terms.every((term) => name.includes(term)) ? 2 : NO_MATCH - 1
+}
+
+/** Less than a rank: what was said after the day shown stands behind what was said by then. */
+function lateness(hit: Hit, asOf: Day | undefined): number {
+  return asOf !== undefined && hit.kind === 'statement' && hit.entry.statement.date > asOf ? 0.5 : 0
 }
 
 const LETTER = /[\p{L}\p{N}]/u

@@ -1,4 +1,5 @@
 import { locateInFile, ModelError } from '../model/fault.ts'
+import { parseHistory, type ModelHistory } from '../model/history.ts'
 import { buildEvidence, buildModel, type Evidence, type Model } from '../model/model.ts'
 import type { PositionsPart } from '../model/parts.ts'
 import { parseEvidencePart, parsePositionsPart } from '../model/parseParts.ts'
@@ -17,6 +18,8 @@ export interface LoadedModel {
   readonly part: PositionsPart
   /** The file it was opened from; `undefined` for the shipped model. */
   readonly openedFrom: string | undefined
+  /** That file itself, so that it can be given back byte for byte. */
+  readonly file: Blob | undefined
   /** Present where the whole document was opened at once. */
   readonly evidence: Evidence | undefined
 }
@@ -29,7 +32,7 @@ export async function fetchModel(
 ): Promise<LoadedModel> {
   const file = `${folder}/positions.json`
   const part = parsePositionsPart(await fetchJson(file, signal, onProgress), locateInFile(file))
-  return { model: buildModel(part), part, openedFrom: undefined, evidence: undefined }
+  return { model: buildModel(part), part, openedFrom: undefined, file: undefined, evidence: undefined }
 }
 
 /** Fetches and checks the statements, sources and events behind a model. @throws as `fetchModel` */
@@ -40,6 +43,11 @@ export async function fetchEvidence(
 ): Promise<Evidence> {
   const file = `${folder}/evidence.json`
   return buildEvidence(parseEvidencePart(await fetchJson(file, signal), part, locateInFile(file)))
+}
+
+/** Fetches what earlier versions of a model said; a damaged file is an empty history. @throws on a lost connection */
+export async function fetchHistory(folder: string, signal: AbortSignal): Promise<ModelHistory> {
+  return parseHistory(await fetchJson(`${folder}/history.json`, signal))
 }
 
 /** Reads a JSON text from this site. The only place that fetches. */

@@ -15,6 +15,7 @@ export async function openModelFile(file: File): Promise<LoadedModel> {
     model: buildModel(parts.positions),
     part: parts.positions,
     openedFrom: file.name,
+    file,
     evidence: buildEvidence(parts.evidence),
   }
 }

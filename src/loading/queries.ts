@@ -1,7 +1,8 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import { ModelError } from '../model/fault.ts'
+import { NO_HISTORY } from '../model/history.ts'
 import type { PositionsPart } from '../model/parts.ts'
-import { fetchEvidence, fetchModel, type LoadedModel, type Progress } from './fetchModel.ts'
+import { fetchEvidence, fetchHistory, fetchModel, type LoadedModel, type Progress } from './fetchModel.ts'
 
 const SHIPPED = '/data/ukraine-peace-talks'
 const TRIES_AGAIN = 2
@@ -32,6 +33,15 @@ export const evidenceQuery = (loaded: LoadedModel) =>
     queryFn: ({ signal }) => loaded.evidence ?? fetchShippedEvidence(loaded.part, signal),
     staleTime: Infinity,
     gcTime: Infinity,
+    retry,
+  })
+
+/** What earlier versions of the model said. A model opened from a file brings none. */
+export const historyQuery = (loaded: LoadedModel) =>
+  queryOptions({
+    queryKey: ['history', loaded.part.hash],
+    queryFn: ({ signal }) => (loaded.openedFrom === undefined ? fetchHistory(SHIPPED, signal) : NO_HISTORY),
+    staleTime: Infinity,
     retry,
   })
 

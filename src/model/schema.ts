@@ -123,7 +123,7 @@ export const planSchema = v.strictObject({
   note: v.optional(text(2000)),
 })
 
-export const statementSchema = v.strictObject({
+const statementSchema = v.strictObject({
   id,
   date: day,
   party: id,
@@ -144,7 +144,7 @@ export const statementSchema = v.strictObject({
   note: v.optional(text(1200)),
 })
 
-export const sourceSchema = v.strictObject({
+const sourceSchema = v.strictObject({
   id,
   publisher: text(120),
   title: text(400),
@@ -157,7 +157,7 @@ export const sourceSchema = v.strictObject({
   note: v.optional(text(1200)),
 })
 
-export const eventSchema = v.strictObject({
+const eventSchema = v.strictObject({
   id,
   date: day,
   endDate: v.optional(day),
@@ -169,7 +169,7 @@ export const eventSchema = v.strictObject({
   note: v.optional(text(1200)),
 })
 
-export const indicatorSchema = v.strictObject({
+const indicatorSchema = v.strictObject({
   id,
   label: text(160),
   value: finiteNumber,

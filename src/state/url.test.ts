@@ -43,10 +43,16 @@ const choices: { [Key in keyof Required<ViewState>]: fc.Arbitrary<Required<ViewS
   speaker: someWords,
   attribution: someId,
   reliability: someId,
+  without: someIds,
+  shifts: fc.constant('all'),
+  shift: someIds,
+  plan: someId,
+  gap: someIds,
+  embed: someId,
   model: someVersion,
 }
 const someState: fc.Arbitrary<ViewState> = fc.record(choices, {
-  requiredKeys: ['hide', 'hideGroups', 'hideIssues', 'fold', 'plans', 'compare', 'panels', 'only'],
+  requiredKeys: Object.keys(DEFAULT_VIEW_STATE) as (keyof ViewState)[],
 })
 
 describe(formatViewState, () => {

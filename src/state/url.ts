@@ -21,7 +21,7 @@ const oneOf = <Word extends string>(...words: readonly Word[]): Codec<Word> => (
   read: (text) => words.find((word) => word === text),
   write: (value) => value,
 })
-const text: Codec<string> = {
+const words: Codec<string> = {
   read: (written) => written.trim().slice(0, MOST_TEXT).toWellFormed().trim() || undefined,
   write: (value) => encodeURIComponent(value.toWellFormed()),
 }
@@ -50,12 +50,18 @@ const CODECS: { readonly [Key in keyof Required<ViewState>]: Codec<NonNullable<V
   group: id,
   from: day,
   to: day,
-  find: text,
+  find: words,
   only: ids,
   about: id,
-  speaker: text,
+  speaker: words,
   attribution: id,
   reliability: id,
+  without: ids,
+  shifts: oneOf('all'),
+  shift: ids,
+  plan: id,
+  gap: ids,
+  embed: id,
   model: modelVersion,
 }
 

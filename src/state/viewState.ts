@@ -39,6 +39,16 @@ export interface ViewState {
   readonly speaker?: string
   readonly attribution?: string
   readonly reliability?: string
+  /** What is not drawn on the Spectrum’s lines. */
+  readonly without: readonly string[]
+  /** Which shifts the Timeline lists: those of its panels, or all; and the one that is ringed: issue, party, day. */
+  readonly shifts?: 'all'
+  readonly shift: readonly string[]
+  /** The plan whose crossed red lines are shown, and the mean gap that is looked into: plan, party. */
+  readonly plan?: string
+  readonly gap: readonly string[]
+  /** The one figure that is shown alone, in a frame of another page. */
+  readonly embed?: string
   /** The version of the model that a copied link was made with: `1.0.0-ab12cd34`. */
   readonly model?: string
 }
@@ -54,6 +64,9 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   compare: [],
   panels: [],
   only: [],
+  without: [],
+  shift: [],
+  gap: [],
 }
 
 /** The one store of the reader's choices. `syncUrl` mirrors it in the address. */

@@ -6,10 +6,13 @@ import styles from './Sheet.module.css'
 export function Sheet({
   name,
   onClose,
+  wide = false,
   children,
 }: {
   readonly name: string
   readonly onClose: () => void
+  /** For content of two columns. */
+  readonly wide?: boolean
   readonly children: ReactNode
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -25,7 +28,10 @@ export function Sheet({
       ref={dialog}
       aria-label={name}
       className={styles['sheet']}
+      data-wide={wide ? '' : undefined}
       onCancel={(event) => {
+        // Of a sheet over a sheet only the upper one goes.
+        event.stopPropagation()
         event.preventDefault()
         onClose()
       }}

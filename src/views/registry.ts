@@ -1,6 +1,7 @@
 import { lazy, type ComponentType } from 'react'
 import { matrixHeadline, overviewHeadline } from '../analysis/headline.ts'
 import { evidenceHeadline } from '../analysis/headlines/evidence.ts'
+import { modelHeadline } from '../analysis/headlines/model.ts'
 import { pairsViewHeadline } from '../analysis/headlines/pairs.ts'
 import { plansHeadline } from '../analysis/headlines/plans.ts'
 import { spectrumHeadline } from '../analysis/headlines/spectrum.ts'
@@ -66,6 +67,12 @@ export const VIEWS: readonly [View, ...View[]] = [
     title: 'Evidence',
     headline: ({ issues, asOf }, model) => evidenceHeadline(model, issues, asOf),
     load: async () => ({ default: (await import('./evidence/EvidenceView.tsx')).EvidenceView }),
+  }),
+  view({
+    id: 'model',
+    title: 'Model',
+    headline: (_selection, model) => modelHeadline(model),
+    load: async () => ({ default: (await import('./model/ModelView.tsx')).ModelView }),
   }),
 ]
 

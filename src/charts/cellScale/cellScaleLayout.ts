@@ -10,6 +10,7 @@ const OTHER_R = 4.4
 const END_LINE = 15
 export const LABEL_SIZE = 12.5
 const VALUE_SIZE = 14
+const BOLD_EXTRA = 4
 const INSET = 8
 const LANE = 16
 const ABOVE_AXIS = 12
@@ -60,7 +61,14 @@ export function cellScaleLayout(spec: CellScaleSpec, width: number): CellScaleLa
   const texts = spec.bounds.map((bound) => fitting(boundLabels(bound), width))
   const wishes = [
     ...(own
-      ? [{ id: 'value', at: own.x, width: textWidth(String(own.mark.value), VALUE_SIZE), leader: false }]
+      ? [
+          {
+            id: 'value',
+            at: own.x,
+            width: textWidth(String(own.mark.value), VALUE_SIZE) + BOLD_EXTRA,
+            leader: false,
+          },
+        ]
       : []),
     ...spec.bounds.map((bound, index) => ({
       id: String(index),

@@ -11,8 +11,8 @@ const BAR_AT = 136
 const COUNT = 56
 const WIDEST_COLUMN = 96
 
-export function ageHeight(classes: readonly AgeClass[]): number {
-  return HEAD + classes.length * ROW
+export function ageHeight(classes: readonly AgeClass[], spread = 1): number {
+  return HEAD + classes.length * ROW * spread
 }
 
 /** One bar for each age, and beside it how many of its positions are each party’s. */
@@ -20,11 +20,13 @@ export function AgePicture({
   classes,
   looks,
   width,
+  spread = 1,
   theme,
 }: {
   readonly classes: readonly AgeClass[]
   readonly looks: PartyLooks
   readonly width: number
+  readonly spread?: number | undefined
   readonly theme: ChartTheme
 }) {
   const column = Math.min(WIDEST_COLUMN, (width * 0.5) / Math.max(1, looks.size))
@@ -32,7 +34,7 @@ export function AgePicture({
   const span = partiesAt - BAR_AT - COUNT
   const most = Math.max(1, ...classes.map(({ count }) => count))
   return (
-    <svg width={width} height={ageHeight(classes)} fontFamily={CHART_FONT} fontSize={SIZE} fill={theme.ink}>
+    <svg width={width} height={ageHeight(classes, spread)} fontFamily={CHART_FONT} fontSize={SIZE} fill={theme.ink}>
       <text x={BAR_AT} y={16} fill={theme.ink2}>
         Positions
       </text>
@@ -47,7 +49,7 @@ export function AgePicture({
       {classes.map(({ label, upTo, count, rows }, index) => {
         const long = (span * count) / most
         return (
-          <g key={label} transform={`translate(0 ${HEAD + index * ROW})`}>
+          <g key={label} transform={`translate(0 ${HEAD + index * ROW * spread})`}>
             <path d={`M0 0H${width}`} stroke={theme.line} />
             <text y={20}>{label}</text>
             {upTo === undefined ? (

@@ -27,10 +27,11 @@ export function ageFigure(
     note: `For each position, the days from the newest statement or provision it rests on, said by the day shown, to that day. A party need not repeat itself for a position to stand; age says when it was last heard. ${rows.length} positions. ${words.leftOut}`,
     rows,
     columns: ageColumns,
-    panels: async (width, theme) => {
+    narrowest: 760,
+    panels: async (width, theme, _stretch, spread) => {
       const { AgePicture, ageHeight } = await import('./AgePicture.tsx')
-      const picture = <AgePicture classes={classes} looks={looks} width={width} theme={theme} />
-      return [{ id: 'age', height: ageHeight(classes), picture }]
+      const picture = <AgePicture classes={classes} looks={looks} width={width} spread={spread} theme={theme} />
+      return [{ id: 'age', height: ageHeight(classes, spread), picture }]
     },
   }
 }

@@ -18,7 +18,7 @@ export type ReliabilityRow =
 const MOST_FAULTS = 6
 
 /** The sources of some statements, each once. */
-export function sourcesOf(entries: readonly StatementEntry[]): Source[] {
+function sourcesOf(entries: readonly StatementEntry[]): Source[] {
   return [...new Set(entries.flatMap(({ sources }) => sources))]
 }
 

@@ -1,5 +1,6 @@
 import { silenceHeadline } from '../../analysis/headlines/evidence.ts'
 import type { FigureSpec } from '../figure/figureSpec.ts'
+import { rowsOf } from '../figure/stretch.ts'
 import { silenceColumns, silenceKinds, type SilenceRow } from './silenceRows.ts'
 
 /** *Kinds of silence* as a figure. */
@@ -18,9 +19,11 @@ export function silenceFigure(
     note: `A cell is one party on one issue. Never stated: there is no record at all. Declined to say: asked, and will not say. Ambiguous: spoke, but options far apart fit equally. Deferred: names another forum, time or decider. Not applicable: the question cannot arise for it. None of the five counts as a middle position, and no mean includes them. ${words.leftOut}`,
     rows,
     columns: silenceColumns,
-    panels: async (width, theme) => {
+    pieces: kinds.length,
+    narrowest: 700,
+    panels: async (width, theme, stretch) => {
       const { layoutSilence, SilencePicture } = await import('./SilencePicture.tsx')
-      const layout = layoutSilence(kinds, width)
+      const layout = layoutSilence(rowsOf(kinds, stretch), width)
       const picture = <SilencePicture layout={layout} theme={theme} />
       return [{ id: 'silence', height: layout.height, picture }]
     },

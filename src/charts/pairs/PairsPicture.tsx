@@ -9,8 +9,8 @@ const SIZE = 14
 const LINE_AT = 280
 const AFTER = 280
 
-export function pairsHeight(rows: readonly PairRow[]): number {
-  return rows.length * ROW + 8
+export function pairsHeight(rows: readonly PairRow[], spread = 1): number {
+  return rows.length * ROW * spread + 8
 }
 
 /** Each pair as a line from 0 to 1, its number, what it rests on, and what the two block. */
@@ -18,18 +18,27 @@ export function PairsPicture({
   rows,
   looks,
   width,
+  spread = 1,
   theme,
 }: {
   readonly rows: readonly PairRow[]
   readonly looks: PartyLooks
   readonly width: number
+  readonly spread?: number | undefined
   readonly theme: ChartTheme
 }) {
+  const step = ROW * spread
   const span = width - LINE_AT - AFTER
   return (
-    <svg width={width} height={pairsHeight(rows)} fontFamily={CHART_FONT} fontSize={SIZE} fill={theme.ink}>
+    <svg
+      width={width}
+      height={pairsHeight(rows, spread)}
+      fontFamily={CHART_FONT}
+      fontSize={SIZE}
+      fill={theme.ink}
+    >
       {rows.map((row, index) => (
-        <g key={row.parties.join(' ')} transform={`translate(0 ${index * ROW + ROW / 2})`}>
+        <g key={row.parties.join(' ')} transform={`translate(0 ${(index + 0.5) * step})`}>
           {row.parties.map((id, side) => (
             <g key={id} transform={`translate(${side * 130} 0)`}>
               <PartyMark order={looks.get(id)?.order ?? 0} theme={theme} x={6} />

@@ -13,18 +13,17 @@ export interface PairRow extends PairReading {
   readonly issues: number
 }
 
+type NamedParty = Readonly<Record<'id' | 'name', string>>
+
+/** Two parties over the given issues on a day. */
+export function pairRow(issues: readonly Issue[], a: NamedParty, b: NamedParty, asOf: Day): PairRow {
+  return { ...readPair(issues, a.id, b.id, asOf), names: [a.name, b.name], issues: issues.length }
+}
+
 /** Every pair of the given parties over the given issues, the nearest first; pairs without a common issue last. */
-export function pairRows(
-  issues: readonly Issue[],
-  parties: readonly { readonly id: string; readonly name: string }[],
-  asOf: Day,
-): PairRow[] {
+export function pairRows(issues: readonly Issue[], parties: readonly NamedParty[], asOf: Day): PairRow[] {
   return pairsOf(parties)
-    .map(([a, b]): PairRow => ({
-      ...readPair(issues, a.id, b.id, asOf),
-      names: [a.name, b.name],
-      issues: issues.length,
-    }))
+    .map(([a, b]) => pairRow(issues, a, b, asOf))
     .toSorted((a, b) => (b.agreement ?? -1) - (a.agreement ?? -1))
 }
 

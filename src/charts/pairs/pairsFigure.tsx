@@ -1,4 +1,5 @@
 import type { FigureSpec } from '../figure/figureSpec.ts'
+import { rowsOf } from '../figure/stretch.ts'
 import type { PartyLooks } from '../partyLook.ts'
 import { pairColumns, type PairRow } from './pairRows.ts'
 
@@ -17,13 +18,16 @@ export function pairsFigure(
     note: `Agreement is one minus the mean distance of the two over the issues on which both have a value: 1, the same value on each; 0, opposite ends on each. Every issue counts the same. Blocked issues are counted beside it, never folded in. ${words.leftOut}`,
     rows,
     columns: pairColumns,
-    panels: async (width, theme) => {
+    pieces: rows.length,
+    narrowest: 780,
+    panels: async (width, theme, stretch, spread) => {
       const { PairsPicture, pairsHeight } = await import('./PairsPicture.tsx')
+      const shown = rowsOf(rows, stretch)
       return [
         {
           id: 'pairs',
-          height: pairsHeight(rows),
-          picture: <PairsPicture rows={rows} looks={looks} width={width} theme={theme} />,
+          height: pairsHeight(shown, spread),
+          picture: <PairsPicture rows={shown} looks={looks} width={width} spread={spread} theme={theme} />,
         },
       ]
     },

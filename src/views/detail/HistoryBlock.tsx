@@ -53,8 +53,8 @@ function Link({ link }: { readonly link: ChainLink }) {
           {value}
         </span>{' '}
         {[link.silence ? silenceWord(link.silence) : link.words, ...link.also].join('; ')}
-        {inForce && <span className={styles['tag']}> · in force</span>}
-        {later && <span className={styles['tag']}> · later</span>}
+        {inForce && <span className={styles['tag']}> ·&nbsp;in&nbsp;force</span>}
+        {later && <span className={styles['tag']}> ·&nbsp;later</span>}
       </span>
     </li>
   )

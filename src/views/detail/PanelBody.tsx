@@ -4,6 +4,7 @@ import { EvidenceBlock } from './EvidenceBlock.tsx'
 import { FactsBlock } from './FactsBlock.tsx'
 import { HistoryBlock } from './HistoryBlock.tsx'
 import { MoreBlock } from './MoreBlock.tsx'
+import { NumbersBlock } from './NumbersBlock.tsx'
 import { PlansBlock } from './PlansBlock.tsx'
 import { ScaleBlock } from './ScaleBlock.tsx'
 import { StanceBlock } from './StanceBlock.tsx'
@@ -21,6 +22,7 @@ export function PanelBody({
     <>
       <StanceBlock cell={cell} heading={heading} />
       <ScaleBlock cell={cell} />
+      <NumbersBlock cell={cell} />
       {position && <FactsBlock cell={cell} position={position} />}
       <MoreBlock cell={cell} />
       {position && evidence && <EvidenceBlock cell={cell} evidence={evidence} position={position} />}

@@ -39,10 +39,10 @@ function Row({ row: { plan, value, words, open, points, note, later } }: { reado
         {points.length > 0 && (
           <span className={styles['tag']}>
             {' '}
-            {points.length === 1 ? 'point' : 'points'} {points.join(', ')}
+            {points.length === 1 ? 'point' : 'points'}&nbsp;{points.join(', ')}
           </span>
         )}
-        {later && <span className={styles['tag']}> · later</span>}
+        {later && <span className={styles['tag']}> ·&nbsp;later</span>}
         <span className={styles['plan']}>
           <span className={styles['values']}>{value}</span> {words}
           {open && <>; {open}</>}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { issueInput } from '../../analysis/metricInputs.ts'
 import { CellScale } from '../../charts/cellScale/CellScale.tsx'
 import { cellScaleSpec } from '../../charts/cellScale/cellScaleSpec.ts'
 import { scaleSentence } from '../../charts/cellScale/scaleWords.ts'
@@ -6,13 +7,14 @@ import { StateMark } from '../../charts/Mark.tsx'
 import { stateWord } from '../../charts/stateWords.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { useDashboard } from '../context.ts'
+import { WorkingButton } from '../working/WorkingButton.tsx'
 import type { CellReading } from './cellReading.ts'
 import styles from './ScaleBlock.module.css'
 import { stateSentence } from './stateSentence.ts'
 
 /** Everyone’s place on the issue’s scale, and what state that leaves the issue in. */
 export function ScaleBlock({ cell }: { readonly cell: CellReading }) {
-  const { looks, theme } = useDashboard()
+  const { looks, model, selection, theme } = useDashboard()
   const { ref, width } = useWidth()
   const { selected, party, issue } = cell
   const spec = useMemo(() => cellScaleSpec(selected, party.id, looks), [selected, party.id, looks])
@@ -33,7 +35,17 @@ export function ScaleBlock({ cell }: { readonly cell: CellReading }) {
       <p className={styles['state']}>
         <StateMark state={selected.reading.state} theme={{ ...theme, page: theme.band }} />
         <span>
-          <strong>{stateWord(selected.reading.state)}.</strong> {stateSentence(selected.reading, nameOf)}
+          <strong>
+            <WorkingButton
+              metric="state"
+              about={issue.title}
+              input={() => issueInput(model, selected, selection.parties)}
+            >
+              {stateWord(selected.reading.state)}
+            </WorkingButton>
+            .
+          </strong>{' '}
+          {stateSentence(selected.reading, nameOf)}
         </span>
       </p>
     </>

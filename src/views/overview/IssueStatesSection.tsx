@@ -14,6 +14,7 @@ import { CellLink } from '../CellLink.tsx'
 import { useDashboard } from '../context.ts'
 import { useLit } from '../useLit.ts'
 import { useProvenance } from '../useProvenance.ts'
+import { StateCountButton } from '../working/StateCountButton.tsx'
 import styles from './Overview.module.css'
 import { useOverviewWords } from './useOverviewWords.ts'
 
@@ -49,7 +50,9 @@ function StatesTable({ rows }: { readonly rows: readonly IssueStateRow[] }) {
           </th>
           {ISSUE_STATES.map((state) => (
             <th key={state} scope="col">
-              <strong>{counts[state]}</strong>
+              <strong>
+                <StateCountButton state={state} count={counts[state]} />
+              </strong>
               <span className={styles['word']}>
                 <StateMark state={state} theme={theme} /> {stateWord(state)}
               </span>
@@ -86,7 +89,9 @@ function StatesByGroup({ rows }: { readonly rows: readonly IssueStateRow[] }) {
       <ul className={styles['counts']}>
         {ISSUE_STATES.map((state) => (
           <li key={state}>
-            <strong>{counts[state]}</strong>
+            <strong>
+              <StateCountButton state={state} count={counts[state]} />
+            </strong>
             <span className={styles['word']}>
               <StateMark state={state} theme={theme} /> {stateWord(state)}
             </span>

@@ -1,12 +1,15 @@
 import { useMemo } from 'react'
+import { pairInput } from '../../analysis/metricInputs.ts'
 import { pairsHeadline } from '../../analysis/headline.ts'
-import { formatScore } from '../../base/words.ts'
+import { countOf, countWord, formatScore } from '../../base/words.ts'
 import { Figure } from '../../charts/figure/Figure.tsx'
 import { Mark } from '../../charts/Mark.tsx'
-import { leftOutByKind, pairRows, type PairRow } from '../../charts/pairs/pairRows.ts'
+import { leftOutByKind, type PairRow } from '../../charts/pairs/pairRows.ts'
 import { pairsFigure } from '../../charts/pairs/pairsFigure.tsx'
 import { useDashboard } from '../context.ts'
+import { LISTED_ENDS, usePairRows, type PairList } from '../usePairRows.ts'
 import { useProvenance } from '../useProvenance.ts'
+import { WorkingButton } from '../working/WorkingButton.tsx'
 import styles from './Overview.module.css'
 import { useOverviewWords } from './useOverviewWords.ts'
 
@@ -15,24 +18,26 @@ export function PairsSection() {
   const { selection, looks } = useDashboard()
   const provenance = useProvenance()
   const words = useOverviewWords('Agreement of each pair of parties')
-  const rows = useMemo(
-    () =>
-      pairRows(
-        selection.issues.map(({ issue }) => issue),
-        selection.parties,
-        selection.asOf,
-      ),
-    [selection],
-  )
+  const list = usePairRows(selection)
+  const rows = list?.rows ?? NO_ROWS
   const spec = useMemo(
-    () => pairsFigure(rows, looks, { ...words, headline: pairsHeadline(rows) }),
-    [rows, looks, words],
+    () =>
+      pairsFigure(rows, looks, {
+        ...words,
+        headline: pairsHeadline(rows),
+        leftOut: `${listWords(list)}${words.leftOut}`,
+      }),
+    [rows, list, looks, words],
   )
   return (
     <Figure spec={spec} measure="1 minus the mean distance" provenance={provenance}>
-      {rows.length === 0 ? (
+      {list?.whole !== true && (
+        <p className={styles['empty']}>{listWords(list) || 'Working out the pairs…'}</p>
+      )}
+      {selection.parties.length < 2 && (
         <p className={styles['empty']}>One party is shown; a pair needs two.</p>
-      ) : (
+      )}
+      {rows.length > 0 && (
         <table className={styles['pairs']}>
           <thead>
             <tr>
@@ -64,8 +69,16 @@ export function PairsSection() {
   )
 }
 
+const NO_ROWS: readonly PairRow[] = []
+
+/** Which pairs are listed, where not all are. */
+function listWords(list: PairList | undefined): string {
+  if (!list || list.whole) return ''
+  return `Of ${countOf(list.count, 'pair')} those that stand nearest and furthest apart, at most ${countWord(LISTED_ENDS)} of each. `
+}
+
 function Pair({ row }: { readonly row: PairRow }) {
-  const { looks, theme } = useDashboard()
+  const { looks, selection, theme } = useDashboard()
   const place = row.agreement === undefined ? undefined : `${row.agreement * 100}%`
   return (
     <tr>
@@ -90,7 +103,24 @@ function Pair({ row }: { readonly row: PairRow }) {
         </svg>
       </td>
       <td className={styles['number']}>
-        {row.agreement === undefined ? 'none' : formatScore(row.agreement)}
+        {row.agreement === undefined ? (
+          'none'
+        ) : (
+          <WorkingButton
+            metric="agreement"
+            about={row.names.join(' and ')}
+            input={() =>
+              pairInput(
+                selection.issues.map(({ issue }) => issue),
+                ...row.parties,
+                selection.asOf,
+                false,
+              )
+            }
+          >
+            {formatScore(row.agreement)}
+          </WorkingButton>
+        )}
       </td>
       <td className={styles['soft']} title={`Left out: ${leftOutByKind(row) || 'none'}`}>
         {row.shared} of {row.issues} issues

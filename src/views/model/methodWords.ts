@@ -1,0 +1,26 @@
+import type { Metric } from '../../analysis/metrics/metric.ts'
+import { formatNumber, type Outcome } from '../../analysis/metrics/working.ts'
+
+/** `From 0 to 1; from 2 parties with a value on.` */
+export function rangeWords({ range, minimum }: Pick<Metric, 'range' | 'minimum'>): string {
+  const span = range ? `From ${formatNumber(range.low)} to ${formatNumber(range.high)}` : 'A word'
+  return `${span}; takes at least ${minimum.count} ${minimum.of}.`
+}
+
+/** A result as the method page lists it. */
+export function outcomeWords(outcome: Outcome): string {
+  if (outcome === undefined) return 'no result'
+  return typeof outcome === 'number' ? formatNumber(outcome) : outcome
+}
+
+/** ` ± 0.005` where a printed number is rounded more than it is written here; nothing where it is exact enough. */
+export function toleranceWords({
+  expected,
+  tolerance,
+}: {
+  readonly expected: Outcome
+  readonly tolerance: number
+}): string {
+  if (typeof expected !== 'number' || tolerance < 1e-4) return ''
+  return ` ± ${formatNumber(tolerance)}`
+}

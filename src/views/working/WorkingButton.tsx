@@ -1,0 +1,48 @@
+import { lazy, Suspense, type ComponentProps } from 'react'
+import { createPortal } from 'react-dom'
+import { ASKED, type Question } from './question.ts'
+import { useSheet } from './useSheet.ts'
+import styles from './Working.module.css'
+
+const WorkingSheet = lazy(async () => ({ default: (await import('./WorkingSheet.tsx')).WorkingSheet }))
+
+/**
+ * A number that opens to its working: `<WorkingButton metric="agreement" input={() => pairInput(…)} about="Alba and
+ * Borduria">0.60</WorkingButton>`. It looks as the number does, but for its dotted underline. `props` go to the button.
+ * The sheet hangs on the page itself: a dialog can’t stand in a paragraph.
+ */
+export function WorkingButton({
+  about,
+  children,
+  props,
+  ...question
+}: Question & {
+  /** What the number is of: the issue, the pair. Heads the working. */
+  readonly about: string
+  /** The number as it is shown, or its word. */
+  readonly children: string
+  readonly props?: ComponentProps<'button'>
+}) {
+  const { open, show, close } = useSheet()
+  return (
+    <>
+      <button
+        {...props}
+        type="button"
+        className={`${styles['button']} ${props?.className ?? ''}`}
+        aria-label={`${ASKED[question.metric].word} ${children}, show the working`}
+        aria-haspopup="dialog"
+        onClick={show}
+      >
+        {children}
+      </button>
+      {open &&
+        createPortal(
+          <Suspense fallback={null}>
+            <WorkingSheet question={question} about={about} shown={children} onClose={close} />
+          </Suspense>,
+          document.body,
+        )}
+    </>
+  )
+}
