@@ -6,13 +6,14 @@ import { evidenceQuery } from '../loading/queries.ts'
 import { choose } from '../state/viewState.ts'
 import { useDashboard } from '../views/context.ts'
 import { earliestDay } from '../views/selection.ts'
+import { DensityBars } from './play/DensityBars.tsx'
 import styles from './AsOfSlider.module.css'
 
 const PAGE_MONTHS = 1
 
 /**
- * The as-of day on a line of the days covered: ticks are events, the bar runs from “shifts since” to “as of”. Arrows go by
- * a day, Page Up and Page Down by a month, Home and End to the ends.
+ * The as-of day on a line of the days covered: faint bars are statements a week, ticks are events, the thick line runs from
+ * “shifts since” to “as of”. Arrows go by a day, Page Up and Page Down by a month, Home and End to the ends.
  */
 export function AsOfSlider() {
   const { loaded, model, selection } = useDashboard()
@@ -31,6 +32,7 @@ export function AsOfSlider() {
   return (
     <div className={styles['slider']}>
       <svg className={styles['ticks']} aria-hidden="true">
+        <DensityBars />
         <line x1="0" x2="100%" y1={13.5} y2={13.5} className={styles['axis']} />
         {events.map(({ id, date }) => (
           <line key={id} x1={place(date)} x2={place(date)} y1={7} y2={13} className={styles['event']} />
@@ -59,6 +61,7 @@ export function AsOfSlider() {
       <input
         type="range"
         aria-label="As-of day"
+        title="Bars: how much was said each week. Ticks: events. The thick line: from “shifts since” to “as of”."
         min={first}
         max={last}
         value={dayNumber(asOf)}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Mark } from '../charts/Mark.tsx'
 import { formatDayShort } from '../base/days.ts'
 import { countOf } from '../base/words.ts'
@@ -13,6 +13,8 @@ import { earliestDay } from '../views/selection.ts'
 import { AsOfSlider } from './AsOfSlider.tsx'
 import { DayField } from './DayField.tsx'
 import { IssueChoice } from './IssueChoice.tsx'
+import { PlayButton } from './play/PlayButton.tsx'
+import { usePlaying } from './play/playing.ts'
 import { StepAsOf } from './StepAsOf.tsx'
 import styles from './ControlBar.module.css'
 
@@ -32,6 +34,7 @@ export function ControlBar() {
           <IssueMenu />
           <div className={styles['part']}>
             <AsOf />
+            <PlayButton />
             <AsOfSlider />
           </div>
           <Since />
@@ -129,9 +132,26 @@ function IssueMenu() {
 function PhoneChoices() {
   const { selection, looks, theme } = useDashboard()
   const [open, setOpen] = useState(false)
+  const playing = usePlaying((state) => state.playing)
+  const button = useRef<HTMLButtonElement>(null)
+  const played = useRef(false)
+  useEffect(() => {
+    // Pausing takes the button away that had the focus.
+    if (played.current && !playing && document.activeElement === document.body) button.current?.focus()
+    played.current = playing
+  }, [playing])
+  // The headline is what changes, so the sheet gives way to it; the way to stop stands where the sheet opens.
+  if (playing) {
+    return (
+      <div className={styles['pause']}>
+        <PlayButton worded focus />
+      </div>
+    )
+  }
   return (
     <>
       <button
+        ref={button}
         type="button"
         className={styles['choices']}
         aria-label={`Parties, issues and dates: ${countOf(selection.parties.length, 'party', 'parties')}, ${countOf(selection.issues.length, 'issue')}`}
@@ -149,6 +169,7 @@ function PhoneChoices() {
             <PartyToggles />
             <h2>As of {formatDayShort(selection.asOf)}</h2>
             <AsOfSlider />
+            <PlayButton worded onPlay={() => setOpen(false)} />
             <Since />
             <h2>Issues</h2>
             <IssueChoice />

@@ -5,9 +5,11 @@ import { useDashboard } from '../views/context.ts'
 import { viewOf } from '../views/registry.ts'
 import { ControlBar } from './ControlBar.tsx'
 import { FileFaults } from './FileFaults.tsx'
+import { GuidePlace } from './firstVisit/GuidePlace.tsx'
 import { GlobalKeys } from './GlobalKeys.tsx'
 import { HeadlineBlock } from './HeadlineBlock.tsx'
 import { LeftOut } from './LeftOut.tsx'
+import { Player } from './play/Player.tsx'
 import { TopBar } from './TopBar.tsx'
 import styles from './Dashboard.module.css'
 
@@ -30,6 +32,7 @@ export function Dashboard() {
   useEffect(() => {
     document.title = title
   }, [title])
+  const waiting = <div className={styles['waiting']} aria-busy="true" />
   return (
     <>
       <a className={styles['skip']} href="#view">
@@ -43,8 +46,11 @@ export function Dashboard() {
           <div role="tabpanel" id="view-panel" aria-labelledby={`tab-${view.id}`}>
             <HeadlineBlock />
             <LeftOut />
-            <Suspense fallback={<div className={styles['waiting']} aria-busy="true" />}>
-              <Content />
+            <Suspense fallback={waiting}>
+              <GuidePlace />
+              <Suspense fallback={waiting}>
+                <Content />
+              </Suspense>
             </Suspense>
           </div>
         </main>
@@ -55,6 +61,7 @@ export function Dashboard() {
         )}
       </div>
       <GlobalKeys />
+      <Player />
     </>
   )
 }

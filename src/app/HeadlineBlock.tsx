@@ -6,6 +6,7 @@ import controls from '../ui/controls.module.css'
 import { useDashboard } from '../views/context.ts'
 import { viewOf } from '../views/registry.ts'
 import type { Selection } from '../views/selection.ts'
+import { showGuide, useGuideShown } from './firstVisit/guideShown.ts'
 import styles from './HeadlineBlock.module.css'
 
 const MethodSheet = lazy(async () => ({ default: (await import('./MethodSheet.tsx')).MethodSheet }))
@@ -13,15 +14,25 @@ const MethodSheet = lazy(async () => ({ default: (await import('./MethodSheet.ts
 /** The view's one sentence, and below it: as of when, for whom, what was left out. */
 export function HeadlineBlock() {
   const { model, selection } = useDashboard()
-  const { view } = useViewState()
+  const state = useViewState()
   const [method, setMethod] = useState(false)
+  const guided = useGuideShown(({ shown }) => shown)
   return (
     <div className={styles['block']}>
-      <h1>{viewOf(view).headline(selection)}</h1>
+      <h1>{viewOf(state.view).headline(selection, model, state)}</h1>
       <p>
         {deck(selection, model.parties.length)}{' '}
         <button type="button" className={controls['text']} onClick={() => setMethod(true)}>
           How a state is worked out
+        </button>{' '}
+        <button
+          type="button"
+          className={controls['text']}
+          aria-expanded={guided}
+          aria-controls="how-to-read"
+          onClick={() => showGuide(!guided)}
+        >
+          How to read this
         </button>
       </p>
       {method && (

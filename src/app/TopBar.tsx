@@ -11,7 +11,11 @@ import { announce } from '../ui/Toast.tsx'
 import { useDashboard } from '../views/context.ts'
 import { citableState } from '../views/citableState.ts'
 import { VIEWS, viewOf } from '../views/registry.ts'
+import { KeysButton } from './keys/KeysButton.tsx'
+import { RestoreButton } from './dropPicture/RestoreButton.tsx'
+import { LinkMenu } from './links/LinkMenu.tsx'
 import { OpenFileButton } from './OpenFileButton.tsx'
+import { SearchTool } from './search/SearchTool.tsx'
 import { switchTheme } from './themeChoice.ts'
 import styles from './TopBar.module.css'
 
@@ -35,8 +39,11 @@ export function TopBar() {
       <ModelMenu />
       <Tabs />
       <div className={styles['tools']}>
+        <SearchTool />
         <CopyLink />
+        <LinkMenu className={styles['tool']} />
         <ThemeButton />
+        <KeysButton />
       </div>
     </header>
   )
@@ -66,7 +73,8 @@ function ModelMenu() {
         </p>
         {model.summary && <p>{model.summary}</p>}
         <p>
-          <OpenFileButton className={controls['text']}>Open a model file…</OpenFileButton>
+          <OpenFileButton className={controls['text']}>Open a model file…</OpenFileButton>{' '}
+          <RestoreButton className={controls['text']} />
         </p>
         {loaded.openedFrom ? (
           <p>
