@@ -1,11 +1,13 @@
 import { lazy, type ComponentType } from 'react'
-import { matrixHeadline, overviewHeadline } from '../analysis/headline.ts'
+import { overviewHeadline } from '../analysis/headline.ts'
+import { matrixViewHeadline } from '../analysis/headlines/matrix.ts'
 import { evidenceHeadline } from '../analysis/headlines/evidence.ts'
 import { modelHeadline } from '../analysis/headlines/model.ts'
 import { pairsViewHeadline } from '../analysis/headlines/pairs.ts'
 import { plansHeadline } from '../analysis/headlines/plans.ts'
 import { spectrumHeadline } from '../analysis/headlines/spectrum.ts'
 import { timelineHeadline } from '../analysis/headlines/timeline.ts'
+import { drawnPlans } from '../charts/spectrum/drawnPlans.ts'
 import type { Model } from '../model/model.ts'
 import type { ViewState } from '../state/viewState.ts'
 import type { Selection } from './selection.ts'
@@ -35,7 +37,12 @@ export const VIEWS: readonly [View, ...View[]] = [
   view({
     id: 'matrix',
     title: 'Matrix',
-    headline: ({ issues }) => matrixHeadline(issues.map(({ reading }) => reading)),
+    headline: (selection, model, { plans, compare }) =>
+      matrixViewHeadline(selection, {
+        plans: drawnPlans(model, plans, selection.asOf).drawn,
+        compare,
+        agreedSpread: model.settings.agreedSpread,
+      }),
     load: async () => ({ default: (await import('./matrix/MatrixView.tsx')).MatrixView }),
   }),
   view({

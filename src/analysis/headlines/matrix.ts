@@ -48,7 +48,7 @@ export function matrixViewHeadline(
 }
 
 /** On how many issues two parties differ by more than counts as agreed, and on how many they block each other. */
-export function pairHeadline(
+function pairHeadline(
   issues: readonly Issue[],
   [a, b]: readonly [NamedParty, NamedParty],
   asOf: Day,

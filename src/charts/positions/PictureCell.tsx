@@ -16,25 +16,43 @@ const INSET = 5
 
 /** One cell of the exported matrix: tint, words, signs and count, and the scale on its bottom edge. */
 export function PictureCell({
-  box: { cell, x, lines },
-  width,
+  box: { cell, x, width, lines, narrow, asideBelow },
   height,
   hatch,
+  shaded,
   theme,
 }: {
-  readonly box: CellBox
-  readonly width: number
+  readonly box: Extract<CellBox, { kind: 'party' }>
   readonly height: number
   readonly hatch: string
+  readonly shaded: boolean
   readonly theme: ChartTheme
 }) {
   const { stance, statements, contested, stale } = cell
   const count = width - PAD
+  const aside = asideBelow ? (lines.length + 1) * LINE - 1 : LINE
   const signs = count - String(statements).length * 6.4 - 8
+  const fill = stance ? (shaded ? tintOf(stance.value, theme) : theme.page) : `url(#${hatch})`
+  const place = stance && <PlaceOnScale stance={stance} width={width} base={height} theme={theme} />
+  const ground = (
+    <>
+      <rect width={width} height={height} fill={fill} />
+      {stance && !shaded && <path d={`M0 ${height - 0.5}H${width}`} stroke={theme.line} />}
+    </>
+  )
+  if (narrow)
+    return (
+      <g transform={`translate(${x} 0)`}>
+        {ground}
+        {place}
+      </g>
+    )
   return (
     <g transform={`translate(${x} 0)`}>
-      <rect width={width} height={height} fill={stance ? tintOf(stance.value, theme) : `url(#${hatch})`} />
-      {!stance && <rect width={PAD * 2 + longest(lines)} height={height} fill={theme.page} />}
+      {ground}
+      {!stance && (
+        <rect width={PAD * 2 + longest(lines)} height={lines.length * LINE + 5} fill={theme.page} />
+      )}
       {lines.map((text, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- lines have no identity but their place
         <text key={index} x={PAD} y={(index + 1) * LINE} fill={stance ? theme.ink : theme.ink3}>
@@ -42,24 +60,24 @@ export function PictureCell({
         </text>
       ))}
       {contested && (
-        <g transform={`translate(${signs} ${LINE - 4})`}>
+        <g transform={`translate(${signs} ${aside - 4})`}>
           <ContestedGlyph colour={theme.ink2} />
         </g>
       )}
       {stale && (
-        <g transform={`translate(${signs - (contested ? 13 : 0)} ${LINE - 4})`}>
+        <g transform={`translate(${signs - (contested ? 13 : 0)} ${aside - 4})`}>
           <StaleGlyph colour={theme.ink2} />
         </g>
       )}
       {!stance && statements > 0 && (
-        <rect x={count - 16} width={16 + PAD} height={height} fill={theme.page} />
+        <rect x={count - 16} y={aside - LINE + 2} width={16 + PAD} height={LINE + 3} fill={theme.page} />
       )}
       {(stance ?? statements > 0) && (
-        <text x={count} y={LINE} textAnchor="end" fontSize={12} fill={stance ? theme.ink2 : theme.ink3}>
+        <text x={count} y={aside} textAnchor="end" fontSize={12} fill={stance ? theme.ink2 : theme.ink3}>
           {statements}
         </text>
       )}
-      {stance && <PlaceOnScale stance={stance} width={width} base={height} theme={theme} />}
+      {place}
     </g>
   )
 }

@@ -27,7 +27,8 @@ function placeWords({ words }: PositionsCell, stance: Stance): string[] {
   ]
 }
 
-function betweenWords({ low, high, nearer }: NonNullable<Stance['between']>): string {
+/** `between “A” and “B”, nearer “A”` */
+export function betweenWords({ low, high, nearer }: NonNullable<Stance['between']>): string {
   return `between “${low}” and “${high}”, ${nearer === undefined ? 'halfway' : `nearer “${nearer}”`}`
 }
 

@@ -7,6 +7,7 @@ import type { Issue, Model } from '../../model/model.ts'
 import type { Confidence, Party, Position } from '../../model/schema.ts'
 import { nearestOption, standingEvidence } from '../../model/standing.ts'
 import { silenceWord } from '../stateWords.ts'
+import { roundPoints } from '../spectrum/points.ts'
 
 /** Where a party stands on a scale, as the cell draws it. */
 export interface Stance {
@@ -44,6 +45,7 @@ export interface PositionsRow {
   readonly group: { readonly id: string; readonly title: string }
   readonly cells: readonly PositionsCell[]
   readonly state: IssueState
+  /** To one decimal. */
   readonly spread: number | undefined
   readonly zone: IssueReading['zone']
   /** Parties whose red lines block the issue: those that refuse what is high first, then those that refuse what is low. */
@@ -105,7 +107,7 @@ function rowOf(
     group: issue.group,
     cells: parties.map((party) => cellOf(model, issue, party, positions.get(party.id), asOf)),
     state: reading.state,
-    spread: reading.spread,
+    spread: reading.spread === undefined ? undefined : roundPoints(reading.spread),
     zone: reading.zone,
     blockers: [...new Set([...sides.upTo, ...sides.from])],
     moved: shiftsBetween(model, [issue], shown, '', asOf)[0]?.day,
@@ -140,7 +142,8 @@ function stanceOf(issue: Issue, { value, range, redLine, confidence }: Position)
   return { value, between: betweenOf(issue, value), range, redLine: redLine ?? {}, confidence }
 }
 
-function betweenOf(issue: Issue, value: number): Stance['between'] {
+/** Between which two options a value lies that is none itself, and which is nearer. */
+export function betweenOf(issue: Issue, value: number): Stance['between'] {
   const { option, exact } = nearestOption(issue, value)
   if (exact) return undefined
   const options = issue.scale.options.toSorted((a, b) => a.value - b.value)

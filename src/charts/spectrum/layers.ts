@@ -2,5 +2,3 @@
 export const LAYERS = ['trail', 'range', 'redLine', 'gap', 'zone'] as const
 
 export type Layer = (typeof LAYERS)[number]
-
-export const ALL_LAYERS: ReadonlySet<Layer> = new Set(LAYERS)

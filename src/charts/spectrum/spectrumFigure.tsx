@@ -1,7 +1,9 @@
 import { formatDay, type Day } from '../../base/days.ts'
+import { sum } from '../../base/sum.ts'
 import type { PlanHead } from '../../model/model.ts'
 import type { Party, Settings } from '../../model/schema.ts'
 import type { FigureSpec } from '../figure/figureSpec.ts'
+import { groupsIn, headingOf } from '../figure/stretch.ts'
 import { partyLegend } from '../partyLegend.tsx'
 import type { PartyLooks } from '../partyLook.ts'
 import { stateLegend } from '../stateLegend.tsx'
@@ -56,13 +58,17 @@ export function spectrumFigure(
       .join(' '),
     rows,
     columns: spectrumColumns(parties, plans, since),
-    panels: async (width, theme) => {
+    pieces: sum(groups.map((group) => group.rows.length)),
+    panels: async (width, theme, stretch) => {
       const [{ SpectrumPicture }, { layoutPicture }, { textMeasurer }] = await Promise.all([
         import('./SpectrumPicture.tsx'),
         import('./pictureLayout.ts'),
         import('../../export/measureText.ts'),
       ])
-      const layout = layoutPicture(groups, width, textMeasurer())
+      const onPage = groupsIn(groups, stretch).map((group) =>
+        group.title === undefined ? group : { ...group, title: headingOf(group.title, group) },
+      )
+      const layout = layoutPicture(onPage, width, textMeasurer())
       return [
         {
           id: 'spectrum',

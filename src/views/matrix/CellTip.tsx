@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
 import { cellTip } from '../../charts/positions/cellSentence.ts'
-import type { PositionsRow } from '../../charts/positions/positionsRows.ts'
+import type { IssueRow } from '../../charts/positions/matrixRows.ts'
+import { planCellTip } from '../../charts/positions/planCells.ts'
 import styles from './CellTip.module.css'
+import type { MatrixColumn } from './matrixColumns.ts'
 
 const GAP = 5
 
@@ -9,14 +11,16 @@ const GAP = 5
 export function CellTip({
   hovered,
   rows,
+  columns,
   frame,
 }: {
   readonly hovered: HTMLElement
-  readonly rows: readonly PositionsRow[]
+  readonly rows: readonly IssueRow[]
+  readonly columns: readonly MatrixColumn[]
   readonly frame: RefObject<HTMLElement | null>
 }) {
   const tip = useRef<HTMLDivElement>(null)
-  const words = wordsOf(hovered, rows)
+  const words = wordsOf(hovered, rows, columns)
   useLayoutEffect(() => {
     const [box, home] = [tip.current, frame.current]
     if (!box || !home) return
@@ -41,13 +45,20 @@ export function CellTip({
   )
 }
 
-function wordsOf(cell: HTMLElement, rows: readonly PositionsRow[]) {
+function wordsOf(
+  cell: HTMLElement,
+  rows: readonly IssueRow[],
+  columns: readonly MatrixColumn[],
+): { readonly heading: string; readonly text: string } | undefined {
   const row = rows.find(({ issue }) => issue === cell.dataset['row'])
-  if (!row) return undefined
-  const column = Number(cell.dataset['column'])
-  if (column === 0) return { heading: row.question, text: `0: ${row.ends.low}. 100: ${row.ends.high}.` }
-  const party = row.cells[column - 1]
+  const column = columns[Number(cell.dataset['column'])]
+  if (!row || !column) return undefined
+  if (column.kind === 'issue')
+    return { heading: row.question, text: `0: ${row.ends.low}. 100: ${row.ends.high}.` }
+  const party = column.kind === 'party' ? row.cells[column.index] : undefined
   if (party) return cellTip(party)
+  const plan = column.kind === 'plan' ? row.plans[column.index] : undefined
+  if (plan) return planCellTip(plan)
   const text = cell.getAttribute('aria-label')
   return text === null ? undefined : { heading: row.title, text: `${text}.` }
 }

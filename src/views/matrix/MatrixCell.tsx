@@ -18,18 +18,28 @@ const MARKS_ALONE = 8
 export function MatrixCell({
   cell,
   layout,
+  narrow,
+  shaded,
   selected,
   place,
 }: {
   readonly cell: PositionsCell
   readonly layout: MatrixLayout
+  /** Only the place on the scale, while two other parties are compared; the words are in its name and its tip. */
+  readonly narrow: boolean
+  readonly shaded: boolean
   readonly selected: boolean
   readonly place: { readonly tabIndex: number }
 }) {
   const { looks, theme } = useDashboard()
   const { stance, words, statements, contested, stale, party } = cell
   const order = looks.get(party)?.order ?? 0
-  const tinted = stance && layout !== 'blocks'
+  const tinted = stance && shaded && layout !== 'blocks'
+  const scale = stance ? (
+    <ScaleTrack stance={stance} layout={layout} order={order} />
+  ) : (
+    <span className={styles['hatch']} />
+  )
   return (
     <td
       role="gridcell"
@@ -37,34 +47,37 @@ export function MatrixCell({
       aria-label={cellSentence(cell)}
       {...(selected ? { 'aria-selected': true } : {})}
       data-silent={stance ? undefined : ''}
+      data-narrow={narrow ? '' : undefined}
       style={tinted ? { backgroundColor: tintCss(stance.value) } : undefined}
       {...place}
     >
-      {layout === 'blocks' && <Mark order={order} theme={theme} size={13} />}
-      <span className={styles['words']}>
-        {layout === 'blocks' && looks.size > MARKS_ALONE && <em>{looks.get(party)?.shortLabel}</em>}
-        {words}
-      </span>
-      {(contested || stale) && (
-        <span className={styles['signs']}>
-          {contested && (
-            <svg width={10} height={10} viewBox="-5 -5 10 10">
-              <ContestedGlyph colour="currentColor" />
-            </svg>
-          )}
-          {stale && (
-            <svg width={10} height={10} viewBox="-5 -5 10 10">
-              <StaleGlyph colour="currentColor" />
-            </svg>
-          )}
-        </span>
-      )}
-      {stance ? (
-        <ScaleTrack stance={stance} layout={layout} order={order} />
+      {narrow ? (
+        scale
       ) : (
-        <span className={styles['hatch']} />
+        <>
+          {layout === 'blocks' && <Mark order={order} theme={theme} size={13} />}
+          <span className={styles['words']}>
+            {layout === 'blocks' && looks.size > MARKS_ALONE && <em>{looks.get(party)?.shortLabel}</em>}
+            {words}
+          </span>
+          {(contested || stale) && (
+            <span className={styles['signs']}>
+              {contested && (
+                <svg width={10} height={10} viewBox="-5 -5 10 10">
+                  <ContestedGlyph colour="currentColor" />
+                </svg>
+              )}
+              {stale && (
+                <svg width={10} height={10} viewBox="-5 -5 10 10">
+                  <StaleGlyph colour="currentColor" />
+                </svg>
+              )}
+            </span>
+          )}
+          {scale}
+          <span className={styles['count']}>{statements}</span>
+        </>
       )}
-      <span className={styles['count']}>{statements}</span>
     </td>
   )
 }

@@ -1,63 +1,70 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/click-events-have-key-events -- a table set as blocks loses its implicit roles in some browsers; keys are the business of useGridFocus
 import { useMemo, useRef, type CSSProperties, type MouseEvent } from 'react'
 import type { PositionsGroup } from '../../charts/positions/groupsOf.ts'
-import type { PositionsRow } from '../../charts/positions/positionsRows.ts'
-import { choose } from '../../state/viewState.ts'
+import { choose, useViewState } from '../../state/viewState.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { useDashboard } from '../context.ts'
 import { CellTip } from './CellTip.tsx'
 import { type GridRow, groupKey, HEAD_ROW } from './gridMoves.ts'
 import { GroupRow } from './GroupRow.tsx'
 import styles from './Matrix.module.css'
-import { FEW, matrixColumns } from './matrixColumns.ts'
+import { blockColumns, FEW, matrixColumns } from './matrixColumns.ts'
 import { MatrixHead } from './MatrixHead.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
 import type { MatrixLayout } from './MatrixTools.tsx'
 import { useGridFocus } from './useGridFocus.ts'
 import { useHoveredCell } from './useHoveredCell.ts'
+import type { Matrix } from './useMatrix.ts'
 import { useSteadyFocus } from './useSteadyFocus.ts'
 
-/** Issue, parties, one line, state, spread: by place, whether the one line is there or not. */
-const ENDS = 2
 /** Cells so narrow that an ellipsis would leave no words, in px: rows grow instead. */
 const WRAP_BELOW = 130
 
 /** The matrix on the screen: one tab stop, arrows inside, Enter opens a cell and the focus stays. */
-export function MatrixGrid({
-  groups,
-  rows,
-  layout,
-}: {
-  readonly groups: readonly PositionsGroup[]
-  readonly rows: readonly PositionsRow[]
-  readonly layout: MatrixLayout
-}) {
+export function MatrixGrid({ matrix, layout }: { readonly matrix: Matrix; readonly layout: MatrixLayout }) {
   const { selection } = useDashboard()
+  const { shade } = useViewState()
   const { parties, open } = selection
+  const { groups, compared, only } = matrix
   const { ref, width } = useWidth()
   const frame = useRef<HTMLDivElement>(null)
-  const columns = useMemo(
-    () => matrixColumns(width, parties.length, layout === 'roomy'),
-    [width, parties.length, layout],
+  const shown = useMemo(
+    () => ({
+      parties: parties.map(({ id }) => id),
+      plans: matrix.plans.drawn.map(({ id }) => id),
+      compared: compared && ([compared[0].id, compared[1].id] as const),
+    }),
+    [parties, matrix.plans, compared],
   )
+  const columns = useMemo(() => matrixColumns(width, shown, layout === 'roomy'), [width, shown, layout])
   const blocks = layout === 'blocks'
-  const count = 1 + parties.length + (columns.oneLine === undefined || blocks ? 0 : 1) + ENDS
+  const list = useMemo(
+    () => (blocks ? blockColumns(shown, only) : columns.list),
+    [blocks, shown, only, columns],
+  )
   const gridRows = useMemo(() => rowsOfGrid(groups, blocks), [groups, blocks])
+  const partyAt = (column: number) => {
+    const at = list[column]
+    return at?.kind === 'party' ? at.id : undefined
+  }
   const openAt = useMemo(
     () =>
       open && {
         row: open.issue.id,
-        column: 1 + parties.findIndex(({ id }) => id === open.party.id),
+        // A party without a line of its own, as on a phone that looks at another one, opens from the issue.
+        column: Math.max(
+          0,
+          list.findIndex((column) => column.kind === 'party' && column.id === open.party.id),
+        ),
       },
-    [open, parties],
+    [open, list],
   )
 
   const hold = useSteadyFocus(open !== undefined)
 
   const openCell = (issue: string, column: number) => {
-    const party = parties[column - 1]?.id
     if (!open) hold()
-    choose({ issue, party: column === 0 || party === undefined ? undefined : party })
+    choose({ issue, party: partyAt(column) ?? only })
   }
   const closePanel = () => {
     hold()
@@ -65,9 +72,9 @@ export function MatrixGrid({
   }
   const focus = useGridFocus({
     rows: gridRows,
-    columns: count,
+    columns: list.length,
     openAt,
-    parties,
+    partyAt,
     onOpen: openCell,
     onClose: closePanel,
   })
@@ -98,11 +105,13 @@ export function MatrixGrid({
           data-layout={layout}
           data-panel={open ? 'open' : undefined}
           data-tight={columns.cell < WRAP_BELOW ? '' : undefined}
-          data-many={parties.length > FEW ? '' : undefined}
+          data-many={shown.parties.length + shown.plans.length > FEW ? '' : undefined}
+          data-one={only === undefined ? undefined : ''}
+          data-plain={shade === 'none' ? '' : undefined}
           style={
             {
               '--columns': columns.template,
-              '--parties': parties.length,
+              '--print-columns': columns.printTemplate,
               ...(blocks ? {} : { width: columns.width }),
             } as CSSProperties
           }
@@ -110,13 +119,15 @@ export function MatrixGrid({
           {...focus.handlers}
           {...hover}
         >
-          {!blocks && <MatrixHead rows={rows} columns={columns} tabColumn={focus.tabColumnOf(HEAD_ROW)} />}
+          {!blocks && (
+            <MatrixHead matrix={matrix} columns={columns} tabColumn={focus.tabColumnOf(HEAD_ROW)} />
+          )}
           {groups.map((group) => (
             <tbody key={group.id} role="rowgroup">
               {group.title !== undefined && (
                 <GroupRow
                   group={group}
-                  columns={count}
+                  columns={list.length}
                   tabStop={focus.tabColumnOf(groupKey(group.id)) !== undefined}
                 />
               )}
@@ -126,7 +137,10 @@ export function MatrixGrid({
                     key={row.issue}
                     row={row}
                     layout={layout}
+                    columns={list}
                     oneLine={columns.oneLine}
+                    compared={compared}
+                    shaded={shade !== 'none'}
                     tabColumn={focus.tabColumnOf(row.issue)}
                     openParty={open?.issue.id === row.issue ? open.party.id : undefined}
                   />
@@ -135,7 +149,7 @@ export function MatrixGrid({
           ))}
         </table>
       </div>
-      {hovered && !blocks && <CellTip hovered={hovered} rows={rows} frame={frame} />}
+      {hovered && !blocks && <CellTip hovered={hovered} rows={matrix.rows} columns={list} frame={frame} />}
     </div>
   )
 }

@@ -1,90 +1,66 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- rows set as CSS grids lose their implicit roles in some browsers
+import type { ReactNode } from 'react'
 import { Mark } from '../../charts/Mark.tsx'
-import type { PositionsRow } from '../../charts/positions/positionsRows.ts'
+import { COMPARED_ORDERS, isByDistance } from '../../charts/positions/matrixRows.ts'
 import { choose, useViewState } from '../../state/viewState.ts'
 import { useDashboard } from '../context.ts'
 import { HEAD_ROW } from './gridMoves.ts'
 import styles from './Matrix.module.css'
-import type { MatrixColumns } from './matrixColumns.ts'
+import type { MatrixColumn, MatrixColumns } from './matrixColumns.ts'
+import { PlanColumnHead } from './PlanColumnHead.tsx'
+import type { Matrix } from './useMatrix.ts'
 
 /** From this width on the ends of the one line are named beside it. */
 const WIDE_LINE = 120
 
 interface Heading {
-  readonly id: string
   readonly word: string
-  /** What a click sorts by; `undefined` where it does not sort. */
-  readonly sort?: string
-  readonly party?: string
   readonly soft?: string
+  /** What a click asks for, and how the column stands in the order now; `undefined` where it does not sort. */
+  readonly sort?: {
+    readonly to: string | undefined
+    readonly title: string
+    readonly now: 'ascending' | 'descending' | undefined
+  }
 }
 
 /** The column headers: a click sorts by that column, *Issue* restores the order. */
 export function MatrixHead({
-  rows,
+  matrix,
   columns,
   tabColumn,
 }: {
-  readonly rows: readonly PositionsRow[]
+  readonly matrix: Matrix
   readonly columns: MatrixColumns
   readonly tabColumn: number | undefined
 }) {
   const { selection, looks, theme } = useDashboard()
-  const { sort = '' } = useViewState()
-  const stated = (index: number) => rows.filter(({ cells }) => cells[index]?.stance).length
-  const headings: Heading[] = [
-    { id: 'issue', word: 'Issue', sort: '' },
-    ...selection.parties.map(({ id, name }, index) => ({
-      id,
-      word: name,
-      sort: id,
-      party: id,
-      soft: `${stated(index)} of ${rows.length}`,
-    })),
-    ...(columns.oneLine === undefined
-      ? []
-      : [{ id: 'line', word: 'One line', ...(columns.oneLine < WIDE_LINE ? {} : { soft: '0 to 100' }) }]),
-    { id: 'state', word: 'State' },
-    { id: 'spread', word: 'Spread', sort: 'disagreement' },
-  ]
+  const { sort } = useViewState()
   return (
     <thead role="rowgroup" className={styles['head']}>
       <tr role="row">
-        {headings.map(({ id, word, soft, sort: by, party }, column) => {
+        {columns.list.map((column, index) => {
           const place = {
             'data-row': HEAD_ROW,
-            'data-column': column,
-            tabIndex: tabColumn === column ? 0 : -1,
+            'data-column': index,
+            tabIndex: tabColumn === index ? 0 : -1,
           }
+          if (column.kind === 'plan')
+            return <PlanColumnHead key={`plan ${column.id}`} matrix={matrix} column={column} place={place} />
+          const party = column.kind === 'party' ? selection.parties[column.index] : undefined
+          const narrow = column.kind === 'party' && column.narrow
+          const { word, soft, sort: by } = headingOf(column, matrix, columns, sort, party?.name)
           const content = (
             <>
-              {party !== undefined && <Mark order={looks.get(party)?.order ?? 0} theme={theme} />}
-              <span className={styles['name']}>{word}</span>
-              {soft !== undefined && <span className={styles['soft']}>{soft}</span>}
+              {party && <Mark order={looks.get(party.id)?.order ?? 0} theme={theme} />}
+              <span className={narrow ? styles['unseen'] : styles['name']}>{word}</span>
+              {soft !== undefined && !narrow && <span className={styles['soft']}>{soft}</span>}
             </>
           )
           return (
-            <th
-              key={id}
-              role="columnheader"
-              scope="col"
-              data-column-kind={party === undefined ? id : 'party'}
-              {...(by === undefined ? place : {})}
-              aria-sort={sortOf(by, sort)}
-            >
-              {by === undefined ? (
-                content
-              ) : (
-                <button
-                  type="button"
-                  {...place}
-                  title={titleOf(by, word)}
-                  onClick={() => choose({ sort: by === '' || by === sort ? undefined : by })}
-                >
-                  {content}
-                </button>
-              )}
-            </th>
+            <HeadCell key={party?.id ?? `${column.kind}:`} column={column} place={place} sort={by}>
+              {content}
+            </HeadCell>
           )
         })}
       </tr>
@@ -92,12 +68,81 @@ export function MatrixHead({
   )
 }
 
-function sortOf(by: string | undefined, sort: string): 'ascending' | 'descending' | undefined {
-  if (by === undefined || by === '' || by !== sort) return undefined
-  return by === 'disagreement' ? 'descending' : 'ascending'
+function HeadCell({
+  column,
+  place,
+  sort,
+  children,
+}: {
+  readonly column: MatrixColumn
+  readonly place: { readonly tabIndex: number }
+  readonly sort: Heading['sort'] | undefined
+  readonly children: ReactNode
+}) {
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      data-column-kind={column.kind}
+      data-narrow={column.kind === 'party' && column.narrow ? '' : undefined}
+      aria-sort={sort?.now}
+      {...(sort ? {} : place)}
+    >
+      {sort ? (
+        <button type="button" {...place} title={sort.title} onClick={() => choose({ sort: sort.to })}>
+          {children}
+        </button>
+      ) : (
+        children
+      )}
+    </th>
+  )
 }
 
-function titleOf(by: string, word: string): string {
-  if (by === '') return 'Issue order'
-  return by === 'disagreement' ? 'Sort by disagreement' : `Sort by the value of ${word}`
+/** A column’s word, and what a click on it does; a second click on a sorted column goes back to the usual order. */
+function headingOf(
+  column: Exclude<MatrixColumn, { kind: 'plan' }>,
+  { all, compared }: Matrix,
+  { oneLine }: MatrixColumns,
+  sort: string | undefined,
+  partyName = '',
+): Heading {
+  const sorts = (by: string, title: string, now: 'ascending' | 'descending') => ({
+    to: by === sort ? undefined : by,
+    title,
+    now: by === sort ? now : undefined,
+  })
+  switch (column.kind) {
+    case 'issue':
+      return {
+        word: 'Issue',
+        sort: { to: compared && COMPARED_ORDERS.issues, title: 'Issue order', now: undefined },
+      }
+    case 'party': {
+      const stated = all.filter(({ cells }) => cells[column.index]?.stance).length
+      return {
+        word: partyName,
+        soft: `${stated} of ${all.length}`,
+        sort: sorts(column.id, `Sort by the value of ${partyName}`, 'ascending'),
+      }
+    }
+    case 'apart':
+      return {
+        word: 'Apart',
+        sort: {
+          to: undefined,
+          title: 'Sort by the distance of the two',
+          now: isByDistance(compared, sort) ? 'descending' : undefined,
+        },
+      }
+    case 'line':
+      return {
+        word: 'One line',
+        ...(oneLine !== undefined && oneLine >= WIDE_LINE ? { soft: '0 to 100' } : {}),
+      }
+    case 'spread':
+      return { word: 'Spread', sort: sorts('disagreement', 'Sort by disagreement', 'descending') }
+    case 'state':
+      return { word: 'State' }
+  }
 }

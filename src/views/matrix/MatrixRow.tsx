@@ -3,108 +3,157 @@ import { memo } from 'react'
 import { joinWords } from '../../base/words.ts'
 import { Mark, StateMark } from '../../charts/Mark.tsx'
 import { OneLine } from '../../charts/oneLine/OneLine.tsx'
-import type { PositionsRow } from '../../charts/positions/positionsRows.ts'
+import { apartWords, type ComparedParties, type IssueRow } from '../../charts/positions/matrixRows.ts'
 import { stateWord } from '../../charts/stateWords.ts'
 import { useDashboard } from '../context.ts'
 import { useLit } from '../useLit.ts'
 import styles from './Matrix.module.css'
 import { MatrixCell } from './MatrixCell.tsx'
+import type { MatrixColumn } from './matrixColumns.ts'
 import type { MatrixLayout } from './MatrixTools.tsx'
+import { PlanMatrixCell } from './PlanMatrixCell.tsx'
 
 /** Marks of blocking parties that fit beside the state. */
 const MARKS = 3
 
-/** One issue: its name, a cell a party, all parties on one line, the state, and the spread. */
-export const MatrixRow = memo(function MatrixRow({
-  row,
-  layout,
-  oneLine,
-  tabColumn,
-  openParty,
-}: {
-  readonly row: PositionsRow
+interface RowProps {
+  readonly row: IssueRow
   readonly layout: MatrixLayout
+  readonly columns: readonly MatrixColumn[]
   readonly oneLine: number | undefined
+  readonly compared: ComparedParties | undefined
+  readonly shaded: boolean
   readonly tabColumn: number | undefined
   readonly openParty: string | undefined
-}) {
-  const { looks, theme } = useDashboard()
+}
+
+/** One issue: its name, a cell a party and a plan, all parties on one line, the state, and the spread. */
+export const MatrixRow = memo(function MatrixRow(props: RowProps) {
+  const { row, columns, tabColumn, openParty } = props
   const lit = useLit(row.issue)
-  const names = (ids: readonly string[]) => joinWords(ids.map((id) => looks.get(id)?.name ?? id))
-  const at = (column: number) => ({
-    'data-row': row.issue,
-    'data-column': column,
-    tabIndex: tabColumn === column ? 0 : -1,
-  })
-  const after = 1 + row.cells.length
-  const hasLine = oneLine !== undefined && layout !== 'blocks'
-  const shown = row.blockers.slice(0, row.blockers.length > MARKS ? MARKS - 1 : MARKS)
-  const by = row.blockers.length > 0 ? ` by red lines of ${names(row.blockers)}` : ''
   return (
     <tr role="row" className={styles['row']} data-open={openParty === undefined ? undefined : ''} {...lit}>
-      <th role="rowheader" scope="row" className={styles['issue']} {...at(0)}>
-        <span>{row.title}</span>
-      </th>
-      {row.cells.map((cell, index) => (
-        <MatrixCell
-          key={cell.party}
-          cell={cell}
-          layout={layout}
-          selected={cell.party === openParty}
-          place={at(index + 1)}
-        />
-      ))}
-      {hasLine && (
-        <td role="gridcell" className={styles['line']} aria-label={lineWords(row)} {...at(after)}>
-          <OneLine
-            marks={row.cells.flatMap(({ party, stance }) =>
-              stance
-                ? [
-                    {
-                      party,
-                      order: looks.get(party)?.order ?? 0,
-                      value: stance.value,
-                      confidence: stance.confidence,
-                    },
-                  ]
-                : [],
-            )}
-            zone={row.zone}
-            width={oneLine - 8}
-            height={layout === 'roomy' ? 40 : 18}
-            r={layout === 'roomy' ? 4.4 : 3.4}
-            theme={theme}
-          />
-        </td>
-      )}
-      <td
-        role="gridcell"
-        className={styles['state']}
-        aria-label={`${stateWord(row.state)}${by}`}
-        {...at(after + (hasLine ? 1 : 0))}
-      >
-        <StateMark state={row.state} theme={theme} />
-        <span>{stateWord(row.state)}</span>
-        <span className={styles['blockers']}>
-          {shown.map((party) => (
-            <Mark key={party} order={looks.get(party)?.order ?? 0} theme={theme} size={11} />
-          ))}
-          {row.blockers.length > shown.length && `+${row.blockers.length - shown.length}`}
-        </span>
-      </td>
-      <td
-        role="gridcell"
-        className={styles['spread']}
-        aria-label={row.spread === undefined ? 'No spread' : `Spread ${row.spread}`}
-        {...at(after + (hasLine ? 2 : 1))}
-      >
-        {row.spread ?? '–'}
-      </td>
+      {columns.map((column, index) => {
+        const place = {
+          'data-row': row.issue,
+          'data-column': index,
+          tabIndex: tabColumn === index ? 0 : -1,
+        }
+        const key = 'id' in column ? `${column.kind} ${column.id}` : column.kind
+        return <ColumnCell key={key} {...props} column={column} place={place} />
+      })}
     </tr>
   )
 })
 
-function lineWords({ title, cells }: PositionsRow): string {
+type CellProps = RowProps & { readonly column: MatrixColumn; readonly place: { readonly tabIndex: number } }
+
+function ColumnCell({ column, place, ...props }: CellProps) {
+  const { row, layout, openParty, shaded, compared, oneLine } = props
+  switch (column.kind) {
+    case 'issue':
+      return (
+        <th role="rowheader" scope="row" className={styles['issue']} {...place}>
+          <span>{row.title}</span>
+        </th>
+      )
+    case 'party': {
+      const cell = row.cells[column.index]
+      return (
+        cell && (
+          <MatrixCell
+            cell={cell}
+            layout={layout}
+            narrow={column.narrow}
+            shaded={shaded}
+            selected={cell.party === openParty}
+            place={place}
+          />
+        )
+      )
+    }
+    case 'plan': {
+      const cell = row.plans[column.index]
+      return cell && <PlanMatrixCell cell={cell} style={column.index} layout={layout} place={place} />
+    }
+    case 'apart':
+      return compared && <ApartCell row={row} compared={compared} place={place} />
+    case 'line':
+      return oneLine !== undefined && <LineCell row={row} layout={layout} oneLine={oneLine} place={place} />
+    case 'state':
+      return <StateCell row={row} place={place} />
+    case 'spread':
+      return (
+        <td
+          role="gridcell"
+          className={styles['spread']}
+          aria-label={row.spread === undefined ? 'No spread' : `Spread ${row.spread}`}
+          {...place}
+        >
+          {row.spread ?? '–'}
+        </td>
+      )
+  }
+}
+
+type PlacedCell = Pick<CellProps, 'row' | 'place'>
+
+function ApartCell({ row, compared, place }: PlacedCell & { readonly compared: ComparedParties }) {
+  const { theme } = useDashboard()
+  return (
+    <td role="gridcell" className={styles['apart']} aria-label={apartWords(row.apart, compared)} {...place}>
+      {row.apart?.blocked === true && <StateMark state="blocked" theme={theme} />}
+      <span>{row.apart?.distance ?? '–'}</span>
+    </td>
+  )
+}
+
+function LineCell({
+  row,
+  layout,
+  oneLine,
+  place,
+}: PlacedCell & Pick<CellProps, 'layout'> & { readonly oneLine: number }) {
+  const { looks, theme } = useDashboard()
+  const marks = row.cells.flatMap(({ party, stance }) =>
+    stance
+      ? [{ party, order: looks.get(party)?.order ?? 0, value: stance.value, confidence: stance.confidence }]
+      : [],
+  )
+  return (
+    <td role="gridcell" className={styles['line']} aria-label={lineWords(row)} {...place}>
+      <OneLine
+        marks={marks}
+        zone={row.zone}
+        width={oneLine - 8}
+        height={layout === 'roomy' ? 40 : 17}
+        r={layout === 'roomy' ? 4.4 : 3.4}
+        theme={theme}
+      />
+    </td>
+  )
+}
+
+function StateCell({ row: { state, blockers }, place }: PlacedCell) {
+  const { looks, theme } = useDashboard()
+  const names = joinWords(blockers.map((id) => looks.get(id)?.name ?? id))
+  const shown = blockers.slice(0, blockers.length > MARKS ? MARKS - 1 : MARKS)
+  const by = blockers.length > 0 ? ` by red lines of ${names}` : ''
+  return (
+    <td role="gridcell" className={styles['state']} aria-label={`${stateWord(state)}${by}`} {...place}>
+      <StateMark state={state} theme={theme} />
+      <span>{stateWord(state)}</span>
+      <span className={styles['blockers']}>
+        {shown.map((party) => (
+          <Mark key={party} order={looks.get(party)?.order ?? 0} theme={theme} size={11} />
+        ))}
+        {blockers.length > shown.length && `+${blockers.length - shown.length}`}
+      </span>
+    </td>
+  )
+}
+
+function lineWords({ title, cells }: IssueRow): string {
   const values = cells.flatMap(({ partyName, stance }) => (stance ? [`${partyName} ${stance.value}`] : []))
   return values.length === 0 ? `${title}: no values` : `${title}, 0 to 100: ${values.join(', ')}`
 }

@@ -1,7 +1,12 @@
+import { pairsOf } from '../../base/sum.ts'
+import { COMPARED_ORDERS, isByDistance } from '../../charts/positions/matrixRows.ts'
 import type { Party } from '../../model/schema.ts'
 import { choose, type Density, useViewState } from '../../state/viewState.ts'
-import { Icon } from '../../ui/icons.tsx'
+import { useDashboard } from '../context.ts'
+import { PlansMenu } from '../PlansMenu.tsx'
 import styles from './MatrixTools.module.css'
+import { ToolSelect, type ToolOption } from './ToolSelect.tsx'
+import type { Matrix } from './useMatrix.ts'
 
 /** How the cells are set; blocks are the phone’s. */
 export type MatrixLayout = Density | 'blocks'
@@ -11,42 +16,46 @@ const DENSITIES = [
   { density: 'roomy', word: 'Roomy' },
 ] as const
 
-/** The order and the height of the rows. */
+/** More pairs than this stand under a heading for each first party. */
+const PAIRS_WITHOUT_HEADINGS = 10
+
+/** What the matrix shows and in which order: words, the current choice in bold. */
 export function MatrixTools({
-  parties,
+  matrix,
   layout,
   usual,
 }: {
-  readonly parties: readonly Party[]
+  readonly matrix: Matrix
   readonly layout: MatrixLayout
   /** The height that this screen has without a choice. */
   readonly usual: Density
 }) {
-  const { sort } = useViewState()
-  const orders = [
-    { id: '', word: 'Issue order' },
-    { id: 'disagreement', word: 'Disagreement' },
-    { id: 'latest', word: 'Latest move' },
-    ...parties.map(({ id, name }) => ({ id, word: `Value of ${name}` })),
-  ]
-  const current = orders.find(({ id }) => id === sort) ?? orders[0]
+  const { model } = useDashboard()
+  const { shade } = useViewState()
+  const blocks = layout === 'blocks'
   return (
     <span className={styles['tools']}>
-      <label className={styles['sort']}>
-        Sort {/* The list lies unseen over its current word, which is only as wide as itself. */}
-        <span>
-          <strong aria-hidden="true">{current?.word}</strong>
-          <Icon name="down" size={9} />
-          <select value={current?.id} onChange={({ target }) => choose({ sort: target.value || undefined })}>
-            {orders.map(({ id, word }) => (
-              <option key={id} value={id}>
-                {word}
-              </option>
-            ))}
-          </select>
-        </span>
-      </label>
-      {layout !== 'blocks' && (
+      <SortTool matrix={matrix} />
+      {!blocks && <CompareTool matrix={matrix} />}
+      {matrix.compared && <OnlyDifferences matrix={matrix} />}
+      {!blocks && (
+        <ToolSelect
+          label="Shade"
+          options={[
+            { id: '', word: 'Place on scale' },
+            { id: 'none', word: 'None' },
+          ]}
+          chosen={shade ?? ''}
+          onChoose={(id) => choose({ shade: id === 'none' ? 'none' : undefined })}
+        />
+      )}
+      {model.plans.length > 0 && (
+        <PlansMenu
+          plans={matrix.plans}
+          shown={blocks ? 'stand below the parties' : 'stand as columns beside the parties'}
+        />
+      )}
+      {!blocks && (
         <span className={styles['densities']} role="group" aria-label="Row height">
           {DENSITIES.map(({ density, word }) => (
             <button
@@ -61,5 +70,69 @@ export function MatrixTools({
         </span>
       )}
     </span>
+  )
+}
+
+function SortTool({ matrix: { compared } }: { readonly matrix: Matrix }) {
+  const { selection } = useDashboard()
+  const { sort } = useViewState()
+  const options = [
+    ...(compared
+      ? [
+          { id: '', word: 'Distance of the two' },
+          { id: COMPARED_ORDERS.issues, word: 'Issue order' },
+        ]
+      : [{ id: '', word: 'Issue order' }]),
+    { id: 'disagreement', word: 'Disagreement' },
+    { id: 'latest', word: 'Latest move' },
+    ...selection.parties.map(({ id, name }) => ({ id, word: `Value of ${name}` })),
+  ]
+  return (
+    <ToolSelect
+      label="Sort"
+      options={options}
+      chosen={isByDistance(compared, sort) ? '' : (sort ?? '')}
+      onChoose={(id) => choose({ sort: id || undefined })}
+    />
+  )
+}
+
+/** Every two of the parties shown, and none. A new comparison begins by distance; without one, its orders mean nothing. */
+function CompareTool({ matrix: { compared } }: { readonly matrix: Matrix }) {
+  const { selection } = useDashboard()
+  const pairs = pairsOf(selection.parties)
+  if (pairs.length === 0) return null
+  return (
+    <ToolSelect
+      label="Compare"
+      options={[{ id: '', word: 'All' }, ...pairs.map((pair) => pairOption(pair, pairs.length))]}
+      chosen={compared?.map(({ id }) => id).join(' ') ?? ''}
+      onChoose={(id) => choose({ compare: id === '' ? [] : id.split(' '), sort: undefined })}
+    />
+  )
+}
+
+function pairOption([a, b]: readonly [Party, Party], pairs: number): ToolOption {
+  return {
+    id: `${a.id} ${b.id}`,
+    word: `${a.name} and ${b.name}`,
+    ...(pairs > PAIRS_WITHOUT_HEADINGS ? { under: a.name } : {}),
+  }
+}
+
+function OnlyDifferences({ matrix }: { readonly matrix: Matrix }) {
+  const { sort } = useViewState()
+  const on = isByDistance(matrix.compared, sort) && sort === COMPARED_ORDERS.onlyDifferences
+  return (
+    <label className={styles['switch']}>
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={on}
+        checked={on}
+        onChange={() => choose({ sort: on ? undefined : COMPARED_ORDERS.onlyDifferences })}
+      />
+      Only differences
+    </label>
   )
 }

@@ -7,7 +7,8 @@ interface GridFocus {
   readonly columns: number
   /** The cell that the panel shows. */
   readonly openAt: Place | undefined
-  readonly parties: readonly { readonly id: string }[]
+  /** The party of a column; `undefined` for the other columns. */
+  readonly partyAt: (column: number) => string | undefined
   readonly onOpen: (issue: string, column: number) => void
   readonly onClose: () => void
 }
@@ -16,7 +17,7 @@ interface GridFocus {
  * Makes a grid one tab stop: exactly one of its cells can be tabbed to, arrows move the focus among them. With the panel
  * open, the panel follows the focus. Cells name their place in `data-row` and `data-column`.
  */
-export function useGridFocus({ rows, columns, openAt, parties, onOpen, onClose }: GridFocus) {
+export function useGridFocus({ rows, columns, openAt, partyAt, onOpen, onClose }: GridFocus) {
   const [place, setPlace] = useState<Place>()
   const [inside, setInside] = useState(false)
   // Outside the grid the open cell is the way back in: the panel may have moved on meanwhile.
@@ -52,9 +53,9 @@ export function useGridFocus({ rows, columns, openAt, parties, onOpen, onClose }
     }
     event.preventDefault()
   }
-  /** On the issue’s name and the row’s end, the panel keeps its party. */
+  /** On the issue’s name, a plan and the row’s end, the panel keeps its party. */
   const follow = ({ row, column }: Place) => {
-    const party = parties[column - 1]?.id
+    const party = partyAt(column)
     choose(party === undefined ? { issue: row } : { issue: row, party })
   }
   return {

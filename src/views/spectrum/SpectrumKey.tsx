@@ -9,7 +9,7 @@ import type { SpectrumRow } from '../../charts/spectrum/spectrumRows.ts'
 import { choose, toggled, useViewState } from '../../state/viewState.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { useDashboard } from '../context.ts'
-import { PlansMenu } from './PlansMenu.tsx'
+import { PlansMenu } from '../PlansMenu.tsx'
 import styles from './SpectrumKey.module.css'
 
 /** What the signs mean. All but the marks can be switched off here; a plan pointed at stands out on the lines. */
@@ -58,7 +58,7 @@ export function SpectrumKey({
       {model.plans.length > 0 && (
         <div className={styles['plans']}>
           {plans.drawn.length > 0 && <PlanList plans={plans} onPointAt={onPointAt} />}
-          <PlansMenu plans={plans} />
+          <PlansMenu plans={plans} shown="are drawn as bars on the lines" />
         </div>
       )}
       <NotDrawn plans={plans} />

@@ -4,15 +4,16 @@ import { Figure } from '../../charts/figure/Figure.tsx'
 import type { PartyLook, PartyLooks } from '../../charts/partyLook.ts'
 import { isIssueOrder } from '../../charts/positions/positionsRows.ts'
 import { drawnPlans } from '../../charts/spectrum/drawnPlans.ts'
-import { ALL_LAYERS, type Layer } from '../../charts/spectrum/layers.ts'
+import type { Layer } from '../../charts/spectrum/layers.ts'
 import { spectrumFigure } from '../../charts/spectrum/spectrumFigure.tsx'
 import { spectrumGroups } from '../../charts/spectrum/spectrumGroups.ts'
 import { spectrumRows } from '../../charts/spectrum/spectrumRows.ts'
 import { silentWords } from '../../charts/spectrum/spectrumWords.ts'
-import { useViewState } from '../../state/viewState.ts'
+import { choose, useViewState } from '../../state/viewState.ts'
 import { useDashboard } from '../context.ts'
 import { figureSubtitle, leftOutWords, silenceNote } from '../figureWords.ts'
 import { useProvenance } from '../useProvenance.ts'
+import { drawnLayers, withLayerToggled } from './drawnLayers.ts'
 import { SpectrumGrid } from './SpectrumGrid.tsx'
 import { SpectrumKey } from './SpectrumKey.tsx'
 import styles from './Spectrum.module.css'
@@ -21,9 +22,9 @@ import { SpectrumTools } from './SpectrumTools.tsx'
 /** Every issue as one line between its two ends, with everything that lies on it. */
 export function SpectrumView() {
   const { model, selection, looks } = useDashboard()
-  const { sort, fold, plans: wanted } = useViewState()
+  const { sort, fold, plans: wanted, without } = useViewState()
   const provenance = useProvenance()
-  const [layers, setLayers] = useState(ALL_LAYERS)
+  const layers = useMemo(() => drawnLayers(without), [without])
   const [boldPlan, setBoldPlan] = useState<string>()
   const { issues, parties, asOf, since } = selection
 
@@ -55,10 +56,7 @@ export function SpectrumView() {
       },
     )
   }, [rows, groups, parties, looks, plans, layers, since, model.settings, issues, selection])
-  const toggle = (layer: Layer) =>
-    setLayers(
-      (shown) => new Set(shown.has(layer) ? [...shown].filter((one) => one !== layer) : [...shown, layer]),
-    )
+  const toggle = (layer: Layer) => choose({ without: withLayerToggled(without, layer) })
   const silent = useMemo(() => silentWords(rows), [rows])
   return (
     <Figure spec={spec} provenance={provenance} className={styles['figure']} measure={<SpectrumTools />}>

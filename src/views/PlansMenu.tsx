@@ -1,34 +1,42 @@
-import { formatDayShort } from '../../base/days.ts'
-import { countOf } from '../../base/words.ts'
-import { MOST_PLANS, type DrawnPlans } from '../../charts/spectrum/drawnPlans.ts'
-import type { PlanHead } from '../../model/model.ts'
-import { choose, toggled, useViewState } from '../../state/viewState.ts'
-import controls from '../../ui/controls.module.css'
-import { Icon } from '../../ui/icons.tsx'
-import { Popover } from '../../ui/Popover.tsx'
-import { useDashboard } from '../context.ts'
-import styles from './SpectrumTools.module.css'
+import { formatDayShort } from '../base/days.ts'
+import { countOf } from '../base/words.ts'
+import { MOST_PLANS, type DrawnPlans } from '../charts/spectrum/drawnPlans.ts'
+import type { PlanHead } from '../model/model.ts'
+import { choose, toggled, useViewState } from '../state/viewState.ts'
+import controls from '../ui/controls.module.css'
+import { Icon } from '../ui/icons.tsx'
+import { Popover } from '../ui/Popover.tsx'
+import { useDashboard } from './context.ts'
+import styles from './PlansMenu.module.css'
 
 /** The button that opens the choice of plans. */
-export function PlansMenu({ plans }: { readonly plans: DrawnPlans }) {
+export function PlansMenu({
+  plans,
+  shown,
+}: {
+  readonly plans: DrawnPlans
+  /** How a view shows them: `are drawn as bars on the lines`. */
+  readonly shown: string
+}) {
   return (
     <Popover
       name={`Plans, at most ${MOST_PLANS}`}
       align="end"
-      className={styles['plans']}
+      className={styles['button']}
       label={
         <>
-          <Icon name="plus" size={10} /> Plans <strong>{plans.drawn.length}</strong>
+          <Icon name="plus" size={10} /> Plans{' '}
+          {plans.drawn.length > 0 && <strong>{plans.drawn.length}</strong>}
         </>
       }
     >
-      <PlanChoice plans={plans} />
+      <PlanChoice plans={plans} shown={shown} />
     </Popover>
   )
 }
 
 /** The plans that can be drawn on the day shown, by date, each with its box. */
-function PlanChoice({ plans }: { readonly plans: DrawnPlans }) {
+function PlanChoice({ plans, shown }: { readonly plans: DrawnPlans; readonly shown: string }) {
   const { model, selection } = useDashboard()
   const chosen = useViewState(({ plans: ids }) => ids)
   const out = model.plans.filter(({ date }) => date <= selection.asOf)
@@ -38,9 +46,9 @@ function PlanChoice({ plans }: { readonly plans: DrawnPlans }) {
     <div className={styles['menu']}>
       <p>
         {full
-          ? `${MOST_PLANS} plans are drawn, as many as there are bars for. Take one out to add another.`
-          : `Up to ${MOST_PLANS} plans are drawn as bars on the lines.`}
-        {later > 0 && ` ${countOf(later, 'plan')} dated after the day shown cannot be.`}
+          ? `${MOST_PLANS} plans are shown, as many as can be told apart. Take one out to add another.`
+          : `Up to ${MOST_PLANS} plans ${shown}.`}
+        {later > 0 && ` ${countOf(later, 'plan')} dated after the day shown cannot be shown.`}
       </p>
       {chosen.length > 0 && (
         <button type="button" className={controls['text']} onClick={() => choose({ plans: [] })}>
