@@ -1,5 +1,10 @@
+import { spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
 import { PNG } from 'pngjs'
+import { parseFigureMetadata, readSvgMetadata } from '../src/export/figureMetadata.ts'
+import { readPngText } from '../src/export/pngText.ts'
 import { exportFile, expect, open, test } from './fixtures/test.ts'
 
 const FIGURES = {
@@ -10,6 +15,9 @@ const FIGURES = {
     /^Who moved since/,
   ],
   matrix: ['Positions'],
+  spectrum: ['Positions on each scale'],
+  timeline: ['Positions over time', 'Shifts'],
+  evidence: [/^Age/, /^Kinds of silence/, /^How good/],
 }
 
 for (const [view, figures] of Object.entries(FIGURES)) {
@@ -48,11 +56,20 @@ for (const [view, figures] of Object.entries(FIGURES)) {
 
     test(`the PNG of “${String(figure)}” has the size it says and is not blank`, async ({ page }) => {
       await open(page, `?view=${view}&asOf=2025-12-24`)
-      const one = PNG.sync.read(await readFile(await (await exportFile(page, figure, 'PNG 1×')).path()))
+      const file = await readFile(await (await exportFile(page, figure, 'PNG 1×')).path())
+      const one = PNG.sync.read(file, { checkCRC: true })
       const two = PNG.sync.read(await readFile(await (await exportFile(page, figure, 'PNG 2×')).path()))
       expect(one.width).toBe(960)
       expect([two.width, two.height]).toEqual([one.width * 2, one.height * 2])
       expect(inkShare(one)).toBeGreaterThan(0.02)
+      const texts = readPngText(file)
+      const metadata = parseFigureMetadata(texts?.get('Parley') ?? '')
+      expect(metadata).toMatchObject({ asOf: '2025-12-24', licence: 'CC BY 4.0', pages: 1, edited: [] })
+      expect(metadata?.address).toContain('asOf=2025-12-24')
+      expect(metadata?.hash).toMatch(/^[\da-f]{64}$/)
+      expect(metadata?.table?.rows.length).toBeGreaterThan(0)
+      expect(texts?.get('Title')).toBe(metadata?.title)
+      expect(texts?.get('Description')).toContain('as of 24 December 2025')
     })
 
     test(`the CSV of “${String(figure)}” holds what the table shows`, async ({ page }) => {
@@ -92,11 +109,220 @@ test('the menu goes by arrows and gives the focus back', async ({ page }) => {
   await expect(page.getByRole('menu')).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('End')
-  await expect(page.getByRole('menuitem', { name: 'Show as table' })).toBeFocused()
+  await expect(page.getByRole('menuitem', { name: 'More…' })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('menu')).toHaveCount(0)
   await expect(button).toBeFocused()
 })
+
+const SIZES = { Slide: [1280, 720], Square: [1080, 1080], Tall: [1080, 1350] } as const
+
+for (const [shape, [width, height]] of Object.entries(SIZES)) {
+  for (const view of [...Object.keys(FIGURES), 'pairs', 'plans']) {
+    test(`all figures of ${view} fit the shape “${shape}”`, async ({ page }) => {
+      test.slow()
+      await open(page, `?view=${view}&asOf=2025-12-24`)
+      const dialog = await openDialog(page, page.getByRole('figure').first())
+      await dialog.getByRole('radio', { name: shape }).check()
+      await dialog.getByRole('radio', { name: '1×' }).check()
+      const { files, path } = await saveAll(page)
+      const svgs = Object.keys(files).filter((name) => name.endsWith('.svg'))
+      expect(svgs.length).toBeGreaterThan(0)
+      for (const name of svgs) {
+        const svg = strFromU8(files[name] ?? new Uint8Array())
+        const metadata = readSvgMetadata(svg)
+        const measured = await measureSvg(page, svg)
+        expect(measured, name).toEqual({ error: undefined, width, height, outside: [], small: [] })
+        const bytes = files[name.replace('.svg', '.png')] ?? new Uint8Array()
+        const png = PNG.sync.read(Buffer.from(bytes), { checkCRC: true })
+        expect([png.width, png.height], name).toEqual([width, height])
+        expect(inkShare(png), name).toBeGreaterThan(0.01)
+        expect(parseFigureMetadata(readPngText(bytes)?.get('Parley') ?? ''), name).toEqual(metadata)
+        if ((metadata?.pages ?? 1) > 1) {
+          expect(name).toMatch(new RegExp(`-${metadata?.page}\\.svg$`))
+          expect(svg).toContain(`Part ${metadata?.page} of ${metadata?.pages}.`)
+        }
+      }
+      const readme = strFromU8(files['README.txt'] ?? new Uint8Array())
+      for (const words of ['as of 24 December 2025', 'Licence: CC BY 4.0', 'Sources: ', 'SHA-256', 'FILES'])
+        expect(readme).toContain(words)
+      expect(Object.keys(files).filter((name) => name.startsWith('data/')).length).toBeGreaterThan(0)
+      const unzip = spawnSync('unzip', ['-tq', path])
+      if (unzip.error) test.info().annotations.push({ type: 'note', description: 'no unzip on this machine' })
+      else expect(unzip.status).toBe(0)
+    })
+  }
+}
+
+test.describe('the preview', () => {
+  // The page’s policy keeps even a test from reading the address of a picture.
+  test.use({ bypassCSP: true })
+
+  test('the dialog shows the very file, in the words, shape and theme chosen, and remembers the choices', async ({
+    page,
+  }) => {
+    await open(page, '?asOf=2025-12-24')
+    const figure = page.getByRole('figure', { name: 'Common ground by issue' })
+    const dialog = await openDialog(page, figure)
+    await dialog.getByRole('radio', { name: 'SVG' }).check()
+    await dialog.getByRole('radio', { name: 'Square' }).check()
+    await dialog.getByRole('radio', { name: 'Dark' }).check()
+    await dialog.getByRole('checkbox', { name: 'Note' }).uncheck()
+    await dialog.getByLabel('Headline').fill('My own words, <b>bold</b> & “quoted”')
+    const preview = dialog.getByRole('region', { name: 'Preview' }).locator('img')
+    const shown = async () => {
+      const source = await preview.getAttribute('src')
+      return page.evaluate(async (url) => (await fetch(url ?? '')).text(), source)
+    }
+    await expect.poll(shown).toContain('My own words, &lt;b')
+    const svg = await saved(page, 'Save SVG')
+    expect(svg).toBe(await shown())
+    expect(svg).toContain('width="1080" height="1080"')
+    expect(svg).toContain('#15171a')
+    expect(svg).not.toContain('Note: ')
+    expect(readSvgMetadata(svg)?.edited).toEqual(['headline'])
+    await dialog.getByRole('button', { name: 'Reset headline' }).click()
+    await expect(dialog.getByLabel('Headline')).not.toHaveValue(/My own words/)
+
+    await page.keyboard.press('Escape')
+    await expect(figure.getByRole('button', { name: 'Export' })).toBeFocused()
+    await page.reload()
+    const again = await openDialog(page, figure)
+    await expect(again.getByRole('radio', { name: 'Square' })).toBeChecked()
+    await expect(again.getByRole('radio', { name: 'Dark' })).toBeChecked()
+    await expect(again.getByRole('checkbox', { name: 'Note' })).not.toBeChecked()
+    await again.getByRole('radio', { name: 'JSON' }).check()
+    const json = JSON.parse(await saved(page, 'Save JSON')) as { figure: string; rows: unknown[] }
+    expect(json.figure).toBe('common-ground')
+    expect(json.rows.length).toBe(30)
+  })
+})
+
+test('very long texts wrap and grow the picture, they are never cut', async ({ page }) => {
+  await open(page, '?asOf=2025-12-24')
+  const dialog = await openDialog(page, page.getByRole('figure', { name: 'Agreement of each pair' }))
+  await dialog.getByRole('radio', { name: 'SVG' }).check()
+  await dialog.getByRole('radio', { name: 'Slide' }).check()
+  const long = `${'Bundesverfassungsgerichtsentscheidung '.repeat(40)}${'x'.repeat(400)} end`
+  await dialog.getByLabel('Headline').fill(long)
+  await expect(dialog.getByText('so the picture is higher; nothing is cut off')).toBeVisible()
+  const svg = await saved(page, 'Save SVG')
+  expect(await measureSvg(page, svg)).toMatchObject({ error: undefined, width: 1280, outside: [], small: [] })
+})
+
+test('image, SVG, link, citations and alternative text can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page, '?asOf=2025-12-24&hide=us')
+  const dialog = await openDialog(page, page.getByRole('figure', { name: 'Common ground by issue' }))
+  const copied = async (what: string) => {
+    await dialog.getByRole('button', { name: `Copy ${what}`, exact: true }).click()
+    await expect(dialog.getByRole('status')).toContainText('Copied')
+    return page.evaluate(() => navigator.clipboard.readText())
+  }
+  await expect(dialog.getByRole('region', { name: 'Preview' }).locator('img')).toBeVisible()
+  expect(await copied('SVG')).toContain('<svg')
+  expect(await copied('link')).toMatch(/asOf=2025-12-24.*model=/)
+  expect(await copied('citation')).toContain('“Common ground by issue”, as of 24 December 2025.')
+  expect(await copied('BibTeX')).toMatch(/^@misc\{parley-common-ground-2025-12-24/)
+  const alternative = await copied('alternative text')
+  expect(alternative).toMatch(/Common ground \(0 to 1\): from .* to .*Left out: United States\./)
+  await dialog.getByRole('button', { name: 'Copy image' }).click()
+  await expect(dialog.getByRole('status')).toContainText('as an image')
+  const kinds = await page.evaluate(async () =>
+    (await navigator.clipboard.read()).flatMap(({ types }) => types),
+  )
+  expect(kinds).toContain('image/png')
+
+  await page.keyboard.press('Escape')
+  const figure = page.getByRole('figure', { name: 'Common ground by issue' })
+  await figure.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('menuitem', { name: 'Show as table' }).click()
+  await expect(figure.getByText(alternative)).toBeVisible()
+})
+
+test('an archive can be cancelled', async ({ page }) => {
+  await open(page, '?asOf=2025-12-24')
+  const dialog = await openDialog(page, page.getByRole('figure').first())
+  await dialog.getByRole('radio', { name: '4×' }).check()
+  await dialog.getByRole('button', { name: 'Save all as ZIP' }).click()
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(dialog.getByRole('status')).toHaveText('Cancelled; nothing was saved.')
+  await expect(dialog.getByRole('button', { name: 'Save all as ZIP' })).toBeVisible()
+})
+
+test('the SVG looks the same in a page without the app’s styles and fonts', async ({ page, context }) => {
+  await open(page, '?asOf=2025-12-24')
+  const name = 'Common ground by issue'
+  const png = PNG.sync.read(await readFile(await (await exportFile(page, name, 'PNG 1×')).path()))
+  const svg = await readFile(await (await exportFile(page, name, 'SVG')).path(), 'utf8')
+  const bare = await context.newPage()
+  await bare.setViewportSize({ width: png.width, height: png.height })
+  await bare.setContent(`<body style="margin:0">${svg.replace(/^<\?xml[^>]*>/, '')}`)
+  await bare.evaluate(() => document.fonts.ready)
+  await bare.waitForTimeout(300)
+  const shown = PNG.sync.read(await bare.screenshot())
+  expect([shown.width, shown.height]).toEqual([png.width, png.height])
+  expect(differentShare(png, shown)).toBeLessThan(0.01)
+})
+
+/** Opens the dialog of a figure, by the menu. */
+async function openDialog(page: Page, figure: ReturnType<Page['locator']>) {
+  await figure.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('menuitem', { name: 'More…' }).click()
+  return page.getByRole('dialog')
+}
+
+/** The text of the file that a button saves, once the preview has caught up. */
+async function saved(page: Page, button: string): Promise<string> {
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: button }).click()
+  return readFile(await (await download).path(), 'utf8')
+}
+
+async function saveAll(page: Page) {
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save all as ZIP' }).click()
+  const path = await (await download).path()
+  return { files: unzipSync(new Uint8Array(await readFile(path))), path }
+}
+
+/** An SVG as a strict reader takes it: its size, texts that reach over its edge, and texts below 11 px. */
+async function measureSvg(page: Page, svg: string) {
+  return page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text.replace(/<style[\s\S]*?<\/style>/, ''), 'text/xml')
+    const error = parsed.querySelector('parsererror')?.textContent
+    const root = document.importNode(parsed.documentElement, true) as unknown as SVGSVGElement
+    Object.assign(root.style, { position: 'fixed', left: '0', top: '0', maxWidth: 'none' })
+    document.body.append(root)
+    const frame = root.getBoundingClientRect()
+    const texts = [...root.querySelectorAll('text')].map((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect()
+      const scale = element.getScreenCTM()?.a ?? 1
+      return {
+        text: element.textContent,
+        isOutside: left < -1 || right > frame.width + 1 || top < -1 || bottom > frame.height + 1,
+        size: Number.parseFloat(getComputedStyle(element).fontSize) * scale,
+      }
+    })
+    root.remove()
+    return {
+      error,
+      width: frame.width,
+      height: frame.height,
+      outside: texts.filter(({ isOutside }) => isOutside).map((one) => one.text),
+      small: texts.filter(({ size }) => size < 10.99).map((one) => one.text),
+    }
+  }, svg)
+}
+
+/** The part of the pixels that clearly differ; edges of letters may, a little. */
+function differentShare(one: PNG, other: PNG): number {
+  let different = 0
+  for (let at = 0; at < one.data.length; at += 4)
+    if ([0, 1, 2].some((part) => Math.abs((one.data[at + part] ?? 0) - (other.data[at + part] ?? 0)) > 64))
+      different += 1
+  return different / (one.width * one.height)
+}
 
 /** The part of the pixels that are not white. */
 function inkShare(png: PNG): number {

@@ -16,6 +16,7 @@ export function CommonGroundBars({
   looks,
   theme,
   axis = false,
+  wide,
 }: {
   readonly rows: readonly CommonGroundRow[]
   readonly width: number
@@ -24,6 +25,8 @@ export function CommonGroundBars({
   readonly theme: ChartTheme
   /** Draw the scale from 0 to 1 under the bars. */
   readonly axis?: boolean
+  /** How wide a name beside a mark is. */
+  readonly wide?: Wide
 }) {
   // Recharts freezes the rows it is given.
   const data = rows.map((row) => ({ ...row }))
@@ -87,6 +90,7 @@ export function CommonGroundBars({
               layout={layout}
               looks={looks}
               theme={theme}
+              wide={wide ?? ((text) => estimateWidth(text, layout.text))}
             />
           )}
         />
@@ -98,6 +102,15 @@ export function CommonGroundBars({
 /** Where names stand above the bars, bars move down to make room. */
 function barShift(layout: BarsLayout): number {
   return layout.stacked ? layout.row / 4 : 0
+}
+
+type Wide = (text: string) => number
+
+/** What follows a bar: where it begins, and whom it names. */
+interface Beside {
+  readonly x: number
+  readonly looks: PartyLooks
+  readonly wide: Wide
 }
 
 interface RowProps {
@@ -164,15 +177,7 @@ function ScoreBar({
 }
 
 /** The number after a bar, and the marks of those it is about. */
-function After({
-  row,
-  x,
-  y,
-  bar,
-  layout,
-  looks,
-  theme,
-}: RowProps & { readonly x: number; readonly bar: number; readonly looks: PartyLooks }) {
+function After({ row, x, y, bar, layout, looks, theme, wide }: RowProps & Beside & { readonly bar: number }) {
   if (!row || row.score === undefined) return null
   const text = { y: y + layout.text * 0.34, fontSize: layout.text, fontFamily: CHART_FONT }
   const start = x + row.score * bar + 7
@@ -186,22 +191,15 @@ function After({
           {row.words}
         </text>
       ) : (
-        <Marks row={row} x={start + 38} y={y} layout={layout} looks={looks} theme={theme} />
+        <Marks row={row} x={start + 38} y={y} layout={layout} looks={looks} theme={theme} wide={wide} />
       )}
     </g>
   )
 }
 
-function Marks({
-  row,
-  x,
-  y,
-  layout,
-  looks,
-  theme,
-}: RowProps & { readonly x: number; readonly looks: PartyLooks }) {
+function Marks({ row, x, y, layout, looks, theme, wide }: RowProps & Beside) {
   if (!row) return null
-  const { left, right, sign } = placeMarks(row, x, layout, looks)
+  const { left, right, sign } = placeMarks(row, x, layout, looks, wide)
   return (
     <g>
       {[...left, ...right].map((mark) => (
@@ -232,10 +230,10 @@ function Marks({
 const STEP = 14
 
 /** Where the marks of a row stand, from left to right, with the sign between its two sides. */
-function placeMarks(row: CommonGroundRow, x: number, layout: BarsLayout, looks: PartyLooks) {
+function placeMarks(row: CommonGroundRow, x: number, layout: BarsLayout, looks: PartyLooks, wide: Wide) {
   const marks = (ids: readonly string[]) =>
     ids.map((id) => ({ id, order: looks.get(id)?.order ?? 0, name: looks.get(id)?.shortLabel ?? id }))
-  const room = (name: string) => STEP + (layout.named ? estimateWidth(name, layout.text) + 6 : 0)
+  const room = (name: string) => STEP + (layout.named ? wide(name) + 6 : 0)
   const placeFrom = (start: number, ids: readonly string[]) =>
     marks(ids).map((mark, index, all) => ({
       ...mark,

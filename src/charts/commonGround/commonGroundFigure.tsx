@@ -1,9 +1,9 @@
 import type { Settings } from '../../model/schema.ts'
 import type { FigureSpec } from '../figure/figureSpec.ts'
+import { rowsOf } from '../figure/stretch.ts'
 import type { PartyLooks } from '../partyLook.ts'
 import { partyLegend } from '../partyLegend.tsx'
 import { stateLegend } from '../stateLegend.tsx'
-import { EXPORT_LAYOUT } from './barsLayout.ts'
 import { commonGroundColumns, type CommonGroundRow } from './commonGroundRows.ts'
 
 /** *Common ground by issue* as a figure. */
@@ -23,9 +23,10 @@ export function commonGroundFigure(
     note: `Common ground is 1 where all stand at one point of the issue’s scale and 0 where they stand as far apart as they can: one minus the mean distance of all pairs over its maximum. Blocked: no outcome clears every red line, and no average lifts that. ${known} of ${rows.length} issues have at least two positions. ${words.leftOut}`,
     rows,
     columns: commonGroundColumns,
-    panels: async (width, theme) => {
+    pieces: rows.length,
+    panels: async (width, theme, stretch, spread) => {
       const { commonGroundPanels } = await import('./commonGroundPanels.tsx')
-      return commonGroundPanels(rows, width, EXPORT_LAYOUT, looks, theme)
+      return commonGroundPanels(rowsOf(rows, stretch), width, looks, theme, spread)
     },
   }
 }

@@ -34,7 +34,13 @@ export function AgePicture({
   const span = partiesAt - BAR_AT - COUNT
   const most = Math.max(1, ...classes.map(({ count }) => count))
   return (
-    <svg width={width} height={ageHeight(classes, spread)} fontFamily={CHART_FONT} fontSize={SIZE} fill={theme.ink}>
+    <svg
+      width={width}
+      height={ageHeight(classes, spread)}
+      fontFamily={CHART_FONT}
+      fontSize={SIZE}
+      fill={theme.ink}
+    >
       <text x={BAR_AT} y={16} fill={theme.ink2}>
         Positions
       </text>

@@ -30,7 +30,9 @@ export function ageFigure(
     narrowest: 760,
     panels: async (width, theme, _stretch, spread) => {
       const { AgePicture, ageHeight } = await import('./AgePicture.tsx')
-      const picture = <AgePicture classes={classes} looks={looks} width={width} spread={spread} theme={theme} />
+      const picture = (
+        <AgePicture classes={classes} looks={looks} width={width} spread={spread} theme={theme} />
+      )
       return [{ id: 'age', height: ageHeight(classes, spread), picture }]
     },
   }

@@ -19,18 +19,19 @@ export function reliabilityFigure(
     rows,
     columns: reliabilityColumns,
     panels: async (width, theme): Promise<Panel[]> => {
-      const pictures = await import('./ReliabilityPicture.tsx')
-      const layout = pictures.layoutFaults(rows, width)
+      const { classesHeight, ClassesPicture, FaultsPicture, layoutFaults } =
+        await import('./ReliabilityPicture.tsx')
+      const layout = layoutFaults(rows, width)
       const classes: Panel = {
         id: 'classes',
-        height: pictures.classesHeight(rows),
-        picture: <pictures.ClassesPicture rows={rows} width={width} theme={theme} />,
+        height: classesHeight(rows),
+        picture: <ClassesPicture rows={rows} width={width} theme={theme} />,
       }
       const faults: Panel = {
         id: 'faults',
         heading: { strong: 'Faults noted most often', soft: 'sources' },
         height: layout.height,
-        picture: <pictures.FaultsPicture layout={layout} theme={theme} />,
+        picture: <FaultsPicture layout={layout} theme={theme} />,
       }
       return faultRows(rows).length > 0 ? [classes, faults] : [classes]
     },

@@ -5,6 +5,9 @@ import styles from './Figure.module.css'
 
 const load = () => import('./ExportMenu.tsx')
 const ExportMenu = lazy(async () => ({ default: (await load()).ExportMenu }))
+const ExportDialog = lazy(async () => ({
+  default: (await import('./dialog/ExportDialog.tsx')).ExportDialog,
+}))
 
 export interface ExportProps {
   readonly spec: FigureSpec<unknown>
@@ -21,6 +24,9 @@ export function ExportButton<Row>({
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   const [used, setUsed] = useState(false)
+  const [dialog, setDialog] = useState(false)
+  // `lazy` can't carry the type of the rows; rows and columns stay those of one spec.
+  const figure = spec as unknown as FigureSpec<unknown>
   return (
     <>
       <button
@@ -40,13 +46,26 @@ export function ExportButton<Row>({
       </button>
       {used && (
         <Suspense fallback={null}>
-          {/* `lazy` can't carry the type of the rows; rows and columns stay those of one spec. */}
           <ExportMenu
             button={button}
             open={open}
             setOpen={setOpen}
-            spec={spec as unknown as FigureSpec<unknown>}
+            spec={figure}
+            onMore={() => setDialog(true)}
             {...rest}
+          />
+        </Suspense>
+      )}
+      {dialog && (
+        <Suspense fallback={null}>
+          <ExportDialog
+            spec={figure}
+            provenance={rest.provenance}
+            onClose={() => {
+              setDialog(false)
+              // The page takes the focus again only once the dialog is gone.
+              setTimeout(() => button.current?.focus())
+            }}
           />
         </Suspense>
       )}

@@ -3,11 +3,10 @@ import { useEffect, type RefObject } from 'react'
 import { countOf, formatCount } from '../../base/words.ts'
 import { announce } from '../../ui/Toast.tsx'
 import type { ExportProps } from './ExportButton.tsx'
-import { LAYOUT } from './FigureDocument.tsx'
-import { saveCsv, savePng, saveSvg } from './saveFigure.tsx'
+import { SHAPES } from './layouts.ts'
+import { PNG_SCALES } from './pngOf.ts'
+import { saveFigure } from './saveFigure.ts'
 import styles from './Figure.module.css'
-
-const SCALES = [1, 2, 4] as const
 
 /** The files a figure can be had as. */
 export function ExportMenu({
@@ -18,10 +17,13 @@ export function ExportMenu({
   provenance,
   asTable,
   onShowAsTable,
+  onMore,
 }: ExportProps & {
   readonly button: RefObject<HTMLButtonElement | null>
   readonly open: boolean
   readonly setOpen: (open: boolean) => void
+  /** Opens the dialog with every choice. */
+  readonly onMore: () => void
 }) {
   const menu = useMenuStore({ open, setOpen, placement: 'bottom-end' })
   useEffect(() => {
@@ -48,21 +50,21 @@ export function ExportMenu({
       unmountOnHide
       hideOnInteractOutside={(event) => !button.current?.contains(event.target as Node)}
     >
-      {SCALES.map((scale) => (
+      {PNG_SCALES.map((scale) => (
         <MenuItem
           key={scale}
           className={styles['item'] ?? ''}
           aria-label={`PNG ${scale}×`}
-          onClick={() => save(savePng(spec, provenance, scale))}
+          onClick={() => save(saveFigure(spec, provenance, 'png', scale))}
         >
           {scale === 2 ? <strong>PNG {scale}×</strong> : `PNG ${scale}×`}
-          <span>{formatCount(LAYOUT.width * scale)} px wide</span>
+          <span>{formatCount(SHAPES.page.width * scale)} px wide</span>
         </MenuItem>
       ))}
       <MenuItem
         className={styles['item'] ?? ''}
         aria-label="SVG"
-        onClick={() => save(saveSvg(spec, provenance))}
+        onClick={() => save(saveFigure(spec, provenance, 'svg'))}
       >
         SVG <span>text, font inside</span>
       </MenuItem>
@@ -70,12 +72,16 @@ export function ExportMenu({
       <MenuItem
         className={styles['item'] ?? ''}
         aria-label="CSV"
-        onClick={() => save(saveCsv(spec, provenance))}
+        onClick={() => save(saveFigure(spec, provenance, 'csv'))}
       >
         CSV <span>{countOf(spec.rows.length, 'row')}</span>
       </MenuItem>
       <MenuItem className={styles['item'] ?? ''} onClick={onShowAsTable}>
         {asTable ? 'Show as picture' : 'Show as table'}
+      </MenuItem>
+      <MenuSeparator className={styles['separator'] ?? ''} />
+      <MenuItem className={styles['item'] ?? ''} aria-label="More…" onClick={onMore}>
+        More… <span>shapes, texts, citation, all figures</span>
       </MenuItem>
     </Menu>
   )

@@ -1,6 +1,8 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
 import type { FigureSpec, Provenance } from './figureSpec.ts'
 import { ExportButton } from './ExportButton.tsx'
+import { AlternativeText } from './AlternativeText.tsx'
+import { useOnPage } from './figuresOnPage.ts'
 import { RowsTable } from './RowsTable.tsx'
 import styles from './Figure.module.css'
 
@@ -13,7 +15,7 @@ export function Figure<Row>({
   className,
 }: {
   readonly spec: FigureSpec<Row>
-  /** A few words beside the title: what is measured. */
+  /** A few words beside the title: what is measured, or the view’s tools, which may hold a menu. */
   readonly measure?: ReactNode
   /** Told at the time of saving, when the sources have loaded. */
   readonly provenance: () => Promise<Provenance>
@@ -21,12 +23,14 @@ export function Figure<Row>({
   readonly className?: string | undefined
 }) {
   const id = useId()
+  const figure = useRef<HTMLElement>(null)
+  useOnPage(figure, spec, provenance)
   const [asTable, setAsTable] = useState(false)
   return (
-    <figure className={`${styles['figure']} ${className ?? ''}`} aria-labelledby={id}>
+    <figure ref={figure} className={`${styles['figure']} ${className ?? ''}`} aria-labelledby={id}>
       <div className={styles['head']}>
         <h2 id={id}>{spec.title}</h2>
-        {measure && <p>{measure}</p>}
+        {measure && <div className={styles['measure']}>{measure}</div>}
         <ExportButton
           spec={spec}
           provenance={provenance}
@@ -34,7 +38,14 @@ export function Figure<Row>({
           onShowAsTable={() => setAsTable((shown) => !shown)}
         />
       </div>
-      {asTable ? <RowsTable rows={spec.rows} columns={spec.columns} label={spec.title} /> : children}
+      {asTable ? (
+        <>
+          <AlternativeText spec={spec} />
+          <RowsTable rows={spec.rows} columns={spec.columns} label={spec.title} />
+        </>
+      ) : (
+        children
+      )}
     </figure>
   )
 }

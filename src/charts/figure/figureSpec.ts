@@ -15,10 +15,20 @@ export interface Panel {
   readonly heading?: { readonly strong: string; readonly soft: string } | undefined
   readonly height: number
   readonly picture: ReactElement
+  /** Where panels stand side by side: how far from the left edge, and how wide. Those of one place are stacked. */
+  readonly beside?: { readonly x: number; readonly width: number }
+}
+
+/** Some of the pieces of a plot, from the first to before the last. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
 }
 
 /** Where a figure's numbers come from: what a saved picture says of itself. */
 export interface Provenance {
+  readonly modelId: string
+  readonly authors: readonly string[]
   readonly modelTitle: string
   readonly modelVersion: string
   readonly hash: string
@@ -43,6 +53,20 @@ export interface FigureSpec<Row> {
   readonly note: string
   readonly rows: readonly Row[]
   readonly columns: readonly Column<Row>[]
-  /** Draws the plot; what draws it may load with the first use. */
-  readonly panels: (width: number, theme: ChartTheme) => Promise<readonly Panel[]>
+  /**
+   * Draws the plot, or a stretch of its pieces; what draws it may load with the first use. Rows may be set up to `spread`
+   * times as far apart as usual where a page has room to spare, and should be set nearer below 1, where it has too little.
+   */
+  readonly panels: (
+    width: number,
+    theme: ChartTheme,
+    stretch?: Stretch,
+    spread?: number,
+  ) => Promise<readonly Panel[]>
+  /** How many pieces, one below the other, a plot that is too long for its page can be cut into; one if left out. */
+  readonly pieces?: number
+  /** The least width in px at which the plot is still at ease, where it is less than usual. */
+  readonly narrowest?: number
+  /** What the picture shows, in words, where the rule for any figure does not say it well. */
+  readonly alt?: string
 }

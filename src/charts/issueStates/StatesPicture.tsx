@@ -17,6 +17,8 @@ const PADDING = 10
 const HEAD = 50
 /** A column with more issues than this is given double width. */
 const MANY = 5
+/** A column this wide sets its issues in two. */
+const ABREAST = 170
 
 interface Text {
   readonly text: string
@@ -36,9 +38,16 @@ interface StatesLayout {
   }[]
 }
 
-/** Where every group, issue and count of the table of states stands; long names wrap inside their column. */
-export function layoutStates(rows: readonly IssueStateRow[], width: number): StatesLayout {
-  const counts = countStates(rows)
+/**
+ * Where every group, issue and count of the table of states stands; long names wrap inside their column. Counts are those of
+ * all rows, of which a page may show some.
+ */
+export function layoutStates(
+  rows: readonly IssueStateRow[],
+  width: number,
+  all: readonly IssueStateRow[] = rows,
+): StatesLayout {
+  const counts = countStates(all)
   const shown = ISSUE_STATES.filter((state) => counts[state] > 0)
   const left = width * GROUP_SHARE
   const shares = shown.map((state) => (counts[state] > MANY ? 2 : 1))
@@ -48,25 +57,43 @@ export function layoutStates(rows: readonly IssueStateRow[], width: number): Sta
     x: left + share * sum(shares.slice(0, index)),
     width: share * (shares[index] ?? 1),
   }))
-  const wrap = (text: string, most: number) => wrapText(text, most - GAP, (part) => estimateWidth(part, SIZE))
   let y = HEAD
   const groups = [...groupBy(rows, ({ group }) => group)].map(([group, members]) => {
     const top = y
     const title = wrap(group, left).map((text, line) => ({ text, x: 0, y: LINE * (line + 1) }))
     const cells = columns.map(({ state, x, width: room }) =>
-      members
-        .filter((row) => row.state === state)
-        .flatMap((row) => [
-          ...wrap(row.title, room).map((text) => ({ text })),
-          ...(row.before ? [{ text: `was ${stateWord(row.before).toLowerCase()}`, soft: true }] : []),
-        ])
-        .map((entry, line) => ({ ...entry, x, y: LINE * (line + 1) })),
+      placeIssues(
+        members.filter((row) => row.state === state),
+        x,
+        room,
+      ),
     )
-    y += LINE * Math.max(1, title.length, ...cells.map(({ length }) => length)) + PADDING
+    const bottom = Math.max(LINE * title.length, ...cells.flat().map((text) => text.y))
+    y += Math.max(LINE, bottom) + PADDING
     return { y: top, title, issues: cells.flat() }
   })
   const heads = columns.map(({ state, x }) => ({ state, count: counts[state], x }))
   return { width, height: y, heads, groups }
+}
+
+/** The issues of one group in one column: one below the other, or in two where there is room for that and enough of them. */
+function placeIssues(members: readonly IssueStateRow[], x: number, room: number): Text[] {
+  const across = room >= 2 * ABREAST && members.length > 2 ? 2 : 1
+  const each = Math.ceil(members.length / across)
+  return Array.from({ length: across }, (_, place) =>
+    members.slice(place * each, (place + 1) * each),
+  ).flatMap((part, place) =>
+    part
+      .flatMap((row): Pick<Text, 'text' | 'soft'>[] => [
+        ...wrap(row.title, room / across).map((text) => ({ text })),
+        ...(row.before ? [{ text: `was ${stateWord(row.before).toLowerCase()}`, soft: true }] : []),
+      ])
+      .map((entry, line) => ({ ...entry, x: x + (place * room) / across, y: LINE * (line + 1) })),
+  )
+}
+
+function wrap(text: string, most: number): string[] {
+  return wrapText(text, most - GAP, (part) => estimateWidth(part, SIZE))
 }
 
 /** The table of states as a picture. */

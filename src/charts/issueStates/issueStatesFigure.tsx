@@ -1,5 +1,6 @@
 import type { Settings } from '../../model/schema.ts'
 import type { FigureSpec } from '../figure/figureSpec.ts'
+import { rowsOf } from '../figure/stretch.ts'
 import { stateLegend } from '../stateLegend.tsx'
 import { issueStatesColumns, type IssueStateRow } from './issueStatesRows.ts'
 
@@ -18,9 +19,10 @@ export function issueStatesFigure(
     note: `A state follows from the values and red lines of the parties shown; a red line is a veto and wins over closeness. “Was” names the state on ${words.since} where it was another.`,
     rows,
     columns: issueStatesColumns,
-    panels: async (width, theme) => {
+    pieces: rows.length,
+    panels: async (width, theme, stretch) => {
       const { layoutStates, StatesPicture } = await import('./StatesPicture.tsx')
-      const layout = layoutStates(rows, width)
+      const layout = layoutStates(rowsOf(rows, stretch), width, rows)
       return [
         { id: 'states', height: layout.height, picture: <StatesPicture layout={layout} theme={theme} /> },
       ]

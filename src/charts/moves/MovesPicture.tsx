@@ -8,8 +8,8 @@ import { MoveStrip } from './MoveStrip.tsx'
 const ROW = 24
 const SIZE = 13.5
 
-export function movesHeight(rows: readonly MoveRow[]): number {
-  return Math.max(1, rows.length) * ROW
+export function movesHeight(rows: readonly MoveRow[], spread = 1): number {
+  return Math.max(1, rows.length) * ROW * spread
 }
 
 /** One shift a row: day, party, issue, its way on the scale, and both stances in words. */
@@ -17,20 +17,28 @@ export function MovesPicture({
   rows,
   looks,
   width,
+  spread = 1,
   theme,
 }: {
   readonly rows: readonly MoveRow[]
   readonly looks: PartyLooks
   readonly width: number
+  readonly spread?: number | undefined
   readonly theme: ChartTheme
 }) {
   return (
-    <svg width={width} height={movesHeight(rows)} fontFamily={CHART_FONT} fontSize={SIZE} fill={theme.ink}>
+    <svg
+      width={width}
+      height={movesHeight(rows, spread)}
+      fontFamily={CHART_FONT}
+      fontSize={SIZE}
+      fill={theme.ink}
+    >
       {rows.length === 0 && <text y={16}>No party shown moved between the two days.</text>}
       {rows.map((row, index) => {
         const order = looks.get(row.party)?.order ?? 0
         return (
-          <g key={`${row.day} ${row.party} ${row.issue}`} transform={`translate(0 ${index * ROW})`}>
+          <g key={`${row.day} ${row.party} ${row.issue}`} transform={`translate(0 ${index * ROW * spread})`}>
             <text y={16} fill={theme.ink2}>
               {formatDayMonth(row.day)} {row.day.slice(0, 4)}
             </text>

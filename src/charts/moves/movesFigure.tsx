@@ -1,4 +1,5 @@
 import type { FigureSpec } from '../figure/figureSpec.ts'
+import { rowsOf } from '../figure/stretch.ts'
 import { partyLegend } from '../partyLegend.tsx'
 import type { PartyLooks } from '../partyLook.ts'
 import { moveColumns, type MoveRow } from './moveRows.ts'
@@ -23,13 +24,15 @@ export function movesFigure(
     note: `A shift is a change of a party’s value on an issue from one position to its next. First positions, new red lines and silences are not counted. The ring is the old value, the mark the new one, on the issue’s scale from 0 to 100. ${words.leftOut}`,
     rows,
     columns: moveColumns,
-    panels: async (width, theme) => {
+    pieces: rows.length,
+    panels: async (width, theme, stretch, spread) => {
       const { MovesPicture, movesHeight } = await import('./MovesPicture.tsx')
+      const shown = rowsOf(rows, stretch)
       return [
         {
           id: 'moves',
-          height: movesHeight(rows),
-          picture: <MovesPicture rows={rows} looks={looks} width={width} theme={theme} />,
+          height: movesHeight(shown, spread),
+          picture: <MovesPicture rows={shown} looks={looks} width={width} spread={spread} theme={theme} />,
         },
       ]
     },

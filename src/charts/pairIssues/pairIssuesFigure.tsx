@@ -1,5 +1,6 @@
 import type { Settings } from '../../model/schema.ts'
 import type { FigureSpec, LegendItem } from '../figure/figureSpec.ts'
+import { groupsIn, headingOf } from '../figure/stretch.ts'
 import { PartyMark } from '../marks.tsx'
 import { hatchLines } from '../oneLine/hatchLines.ts'
 import { partyLegend } from '../partyLegend.tsx'
@@ -24,18 +25,23 @@ export function pairIssuesFigure(
     note: `Words: the nearest labelled option of the issue’s scale from 0 to 100. Share: at most ${settings.closeSpread} points apart. Differ: further apart. Block: the red lines of the two leave no outcome both would have, however near they stand. Each block by distance, the smallest first. ${words.note}`,
     rows,
     columns: pairIssueColumns(names),
-    panels: async (width, theme) => {
+    pieces: rows.length,
+    panels: async (width, theme, stretch) => {
       const [{ PairIssuesPicture }, { layoutPairIssues }, { textMeasurer }] = await Promise.all([
         import('./PairIssuesPicture.tsx'),
         import('./pairIssuesLayout.ts'),
         import('../../export/measureText.ts'),
       ])
       const measure = textMeasurer()
-      return pairIssueBlocks(rows, settings).map((block, index) => {
+      const blocks = pairIssueBlocks(rows, settings)
+      return groupsIn(blocks, stretch).map((block, index) => {
         const layout = layoutPairIssues(block, index === 0, width, measure)
         return {
           id: block.id,
-          heading: { strong: `${block.strong} ${block.rows.length}`, soft: block.soft },
+          heading: {
+            strong: headingOf(`${block.strong} ${block.all ?? block.rows.length}`, block),
+            soft: block.soft,
+          },
           height: layout.height,
           picture: (
             <PairIssuesPicture layout={layout} names={names} looks={looks} width={width} theme={theme} />

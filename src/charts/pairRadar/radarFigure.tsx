@@ -1,4 +1,5 @@
 import type { FigureSpec } from '../figure/figureSpec.ts'
+import { rowsOf } from '../figure/stretch.ts'
 import type { PartyLooks } from '../partyLook.ts'
 import { partyLegend } from '../partyLegend.tsx'
 import { agreementNote, blockLegend, type PairsWords } from '../pairsHeat/heatFigure.tsx'
@@ -28,20 +29,22 @@ export function radarFigure(
     note: `${readingNote(corners)} ${agreementNote(rows, weights)} The heat table shows the same numbers with what each rests on. ${words.leftOut}`,
     rows: cells,
     columns: heatColumns(weights),
-    panels: async (width, theme) => {
+    pieces: rows.length,
+    panels: async (width, theme, stretch) => {
       const [{ RadarsPicture, radarsHeight }, { radarSize }, { textMeasurer }] = await Promise.all([
         import('./RadarsPicture.tsx'),
         import('./radarLayout.ts'),
         import('../../export/measureText.ts'),
       ])
-      const size = radarSize(width, rows.length, corners, EXPORT_RADIUS)
+      const shown = rowsOf(rows, stretch)
+      const size = radarSize(width, shown.length, corners, EXPORT_RADIUS)
       return [
         {
           id: 'radars',
-          height: radarsHeight(rows.length, size),
+          height: radarsHeight(shown.length, size),
           picture: (
             <RadarsPicture
-              rows={rows}
+              rows={shown}
               size={size}
               looks={looks}
               width={width}

@@ -1,3 +1,4 @@
+import { formatScore } from '../../base/words.ts'
 import type { FigureSpec } from '../figure/figureSpec.ts'
 import { rowsOf } from '../figure/stretch.ts'
 import type { PartyLooks } from '../partyLook.ts'
@@ -16,6 +17,7 @@ export function pairsFigure(
     subtitle: words.subtitle,
     legend: [],
     note: `Agreement is one minus the mean distance of the two over the issues on which both have a value: 1, the same value on each; 0, opposite ends on each. Every issue counts the same. Blocked issues are counted beside it, never folded in. ${words.leftOut}`,
+    alt: altOf(rows),
     rows,
     columns: pairColumns,
     pieces: rows.length,
@@ -32,4 +34,13 @@ export function pairsFigure(
       ]
     },
   }
+}
+
+/** Every pair is said: there are few, and the list is the figure. */
+function altOf(rows: readonly PairRow[]): string {
+  const pairs = rows.map(({ names, agreement, blocked }) => {
+    const score = agreement === undefined ? 'nothing to compare' : formatScore(agreement)
+    return `${names.join(' and ')} ${score}${blocked.length > 0 ? `, ${blocked.length} blocked` : ''}`
+  })
+  return `Agreement from 0 to 1: ${pairs.join('; ')}.`
 }

@@ -1,6 +1,7 @@
 import { sum } from '../../base/sum.ts'
 import { countOf } from '../../base/words.ts'
 import type { FigureSpec, LegendItem } from '../figure/figureSpec.ts'
+import { rowsOf } from '../figure/stretch.ts'
 import { partyLegend } from '../partyLegend.tsx'
 import type { PartyLooks } from '../partyLook.ts'
 import { BlockCross } from './BlockCross.tsx'
@@ -35,14 +36,15 @@ export function heatFigure(
     note: `${agreementNote(rows, weights)} Under each number: on how many issues it rests. Rows by agreement over all issues, the nearest first. ${words.leftOut}`,
     rows: cells,
     columns: heatColumns(weights),
-    panels: async (width, theme) => {
+    pieces: rows.length,
+    panels: async (width, theme, stretch) => {
       const [{ HeatPicture }, { layoutHeat }, { textMeasurer }] = await Promise.all([
         import('./HeatPicture.tsx'),
         import('./heatLayout.ts'),
         import('../../export/measureText.ts'),
       ])
       const short = (party: string) => looks.get(party)?.shortLabel ?? party
-      return layoutHeat(rows, short, width, textMeasurer()).map((layout) => ({
+      return layoutHeat(rowsOf(rows, stretch), short, width, textMeasurer()).map((layout) => ({
         id: layout.id,
         height: layout.height,
         picture: <HeatPicture layout={layout} looks={looks} width={width} theme={theme} />,

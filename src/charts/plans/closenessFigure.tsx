@@ -1,7 +1,7 @@
 import type { FigureSpec } from '../figure/figureSpec.ts'
 import { partyLegend } from '../partyLegend.tsx'
 import type { PartyLooks } from '../partyLook.ts'
-import { layoutCloseness } from './closenessLayout.ts'
+import { spreadCloseness } from './closenessLayout.ts'
 import { closenessColumns, type ClosenessRow } from './closenessRows.ts'
 import type { PlanWords } from './planGapsFigure.tsx'
 
@@ -20,9 +20,9 @@ export function closenessFigure(
     note: `Closeness is one minus the mean gap divided by 100: 1, the draft is what the party asks for on every issue; 0, the opposite end on each. n is the number of issues it rests on; fewer than three give no number. Drafts do not speak on the same issues, so the lower rows count only those on which all of them do. Red lines are not folded in. ${words.leftOut}`,
     rows,
     columns: closenessColumns,
-    panels: async (width, theme) => {
+    panels: async (width, theme, _stretch, spread = 1) => {
       const { ClosenessPicture } = await import('./ClosenessPicture.tsx')
-      const layout = layoutCloseness(rows, width)
+      const layout = spreadCloseness(rows, width, spread)
       return [
         {
           id: 'closeness',

@@ -2,7 +2,7 @@ import { wrapText } from '../../export/wrapText.ts'
 import { estimateWidth } from '../estimateWidth.ts'
 import type { ClosenessRow } from './closenessRows.ts'
 
-export interface ClosenessDraft {
+interface ClosenessDraft {
   readonly plan: string
   readonly x: number
   readonly lines: readonly string[]
@@ -35,11 +35,17 @@ export interface ClosenessLayout {
 export const CLOSENESS_ROW = 22
 const LEAST_COLUMN = 76
 const PLOT = 150
+const LEAST_PLOT = 90
+const MOST_PLOT = 340
 const SIZE = 13
 const DODGE = 3.3
 
 /** Where the lines and the numbers of the chain stand; where the drafts are too many for the width, the first and the last. */
-export function layoutCloseness(rows: readonly ClosenessRow[], width: number): ClosenessLayout {
+export function layoutCloseness(
+  rows: readonly ClosenessRow[],
+  width: number,
+  plotHeight = PLOT,
+): ClosenessLayout {
   const parties = [...new Set(rows.map(({ party }) => party))]
   const all = rows.filter(({ party }) => party === parties[0])
   const nameWidth = Math.min(150, Math.max(96, width * 0.2))
@@ -53,7 +59,7 @@ export function layoutCloseness(rows: readonly ClosenessRow[], width: number): C
     date,
   }))
   const headHeight = Math.max(0, ...drafts.map(({ lines }) => lines.length)) * 16 + 22
-  const plot = { top: headHeight + 8, height: PLOT }
+  const plot = { top: headHeight + 8, height: plotHeight }
   const y = (fit: number) => plot.top + (1 - fit) * plot.height
   const lines = parties.map((party, order): ClosenessLine => {
     const own = rows.filter((row) => row.party === party)
@@ -66,7 +72,7 @@ export function layoutCloseness(rows: readonly ClosenessRow[], width: number): C
       points: cells.map(({ plan, fit }, index) =>
         fit === undefined
           ? undefined
-          : { x: (drafts[index]?.x ?? 0) + shift(rows, plan, order, parties, fit), y: y(fit) },
+          : { x: (drafts[index]?.x ?? 0) + shift(rows, plan, order, parties, fit, plotHeight), y: y(fit) },
       ),
     }
   })
@@ -87,6 +93,17 @@ export function layoutCloseness(rows: readonly ClosenessRow[], width: number): C
   }
 }
 
+/** The picture made higher or lower as a whole by its lines alone; the numbers below them stay. */
+export function spreadCloseness(
+  rows: readonly ClosenessRow[],
+  width: number,
+  spread: number,
+): ClosenessLayout {
+  const usual = layoutCloseness(rows, width)
+  const wanted = PLOT + Math.floor(usual.height * (spread - 1)) - 4
+  return layoutCloseness(rows, width, Math.max(LEAST_PLOT, Math.min(MOST_PLOT, wanted)))
+}
+
 /** Marks of one draft that would lie on one another stand side by side, in the order of the parties. */
 function shift(
   rows: readonly ClosenessRow[],
@@ -94,10 +111,11 @@ function shift(
   order: number,
   parties: readonly string[],
   fit: number,
+  plotHeight: number,
 ): number {
   const near = parties.flatMap((party, index) => {
     const other = rows.find((row) => row.plan === plan && row.party === party)?.fit
-    return other !== undefined && Math.abs(other - fit) * PLOT < 9 ? [index] : []
+    return other !== undefined && Math.abs(other - fit) * plotHeight < 9 ? [index] : []
   })
   return near.length < 2 ? 0 : (near.indexOf(order) - (near.length - 1) / 2) * DODGE * 3.2
 }

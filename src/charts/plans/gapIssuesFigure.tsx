@@ -1,4 +1,5 @@
 import type { FigureSpec } from '../figure/figureSpec.ts'
+import { rowsOf } from '../figure/stretch.ts'
 import { RedLineHook } from '../marks.tsx'
 import { gapIssueColumns, type GapIssueRow } from './gapIssueRows.ts'
 import type { PlanWords } from './planGapsFigure.tsx'
@@ -24,7 +25,8 @@ export function gapIssuesFigure(
     note: `The gap is the distance of the two values on the issue’s scale, 0 to 100; the words are those of the nearest labelled option. ${words.leftOut}`,
     rows,
     columns: gapIssueColumns(names.plan, names.party),
-    panels: async (width, theme) => [
+    pieces: rows.length,
+    panels: async (width, theme, stretch) => [
       await textTablePanel(
         'gap-issues',
         {
@@ -46,7 +48,7 @@ export function gapIssuesFigure(
                 { text: 'Gap', tone: 'ink3', align: 'end' },
               ],
             },
-            ...rows.map((row) => ({
+            ...rowsOf(rows, stretch).map((row) => ({
               rule: 'line' as const,
               cells: [
                 {

@@ -53,7 +53,7 @@ export interface GapsLayout {
 export const HEAD = 60
 export const NAME = { size: 14, line: 18 } as const
 export const META = { size: 12.5, line: 16 } as const
-export const CHIP = { width: 84, height: 44 } as const
+const CHIP = { width: 84, height: 44 } as const
 const ROW = 44
 const LINE_ROW = 27
 const COLUMN = 38

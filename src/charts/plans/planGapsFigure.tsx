@@ -1,6 +1,7 @@
 import { formatDay, type Day } from '../../base/days.ts'
 import type { Party } from '../../model/schema.ts'
 import type { FigureSpec } from '../figure/figureSpec.ts'
+import { rowsOf } from '../figure/stretch.ts'
 import { RedLineHook } from '../marks.tsx'
 import { partyLegend } from '../partyLegend.tsx'
 import type { PartyLooks } from '../partyLook.ts'
@@ -47,10 +48,11 @@ export function planGapsFigure(
     note: `${planGapNote(asOf, chain)} ${words.leftOut}`,
     rows,
     columns: planGapColumns(parties),
-    panels: async (width, theme) => {
+    pieces: rows.length,
+    panels: async (width, theme, stretch) => {
       const { PlanGapsPicture } = await import('./PlanGapsPicture.tsx')
       const layout = layoutGaps(
-        rows,
+        rowsOf(rows, stretch),
         parties.map(({ id }) => id),
         width,
       )

@@ -3,6 +3,7 @@ import { countOf } from '../../base/words.ts'
 import type { PlanHead } from '../../model/model.ts'
 import type { Provision } from '../../model/schema.ts'
 import type { FigureSpec } from '../figure/figureSpec.ts'
+import { rowsOf } from '../figure/stretch.ts'
 import type { ChartTheme } from '../theme.ts'
 import type { PlanWords } from './planGapsFigure.tsx'
 import { ProvisionGlyph } from './ProvisionGlyph.tsx'
@@ -47,9 +48,13 @@ export function provisionsFigure(
     note: `${provisionsNote(rows.length, unspoken)} ${words.leftOut}`,
     rows,
     columns: provisionColumns(plans, texts),
-    panels: async (width, theme) => [
-      await textTablePanel('provisions', tableOf(rows, plans, agreements, texts), width, theme),
-    ],
+    pieces: rows.length,
+    panels: async (width, theme, stretch) => {
+      const table = tableOf(rows, plans, agreements, texts)
+      const [head, ...others] = table.rows
+      const onPage = { ...table, rows: [...(head ? [head] : []), ...rowsOf(others, stretch)] }
+      return [await textTablePanel('provisions', onPage, width, theme)]
+    },
   }
 }
 

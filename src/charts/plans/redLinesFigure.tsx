@@ -1,4 +1,5 @@
 import type { FigureSpec } from '../figure/figureSpec.ts'
+import { rowsOf } from '../figure/stretch.ts'
 import { PartyMark, RedLineHook } from '../marks.tsx'
 import type { PartyLooks } from '../partyLook.ts'
 import type { PlanWords } from './planGapsFigure.tsx'
@@ -28,8 +29,9 @@ export function redLinesFigure(
     note: `A plan crosses a red line where its value lies beyond the bound of the scale that the party refuses in so many words; only issues on which both speak can be compared. ${words.leftOut}`,
     rows,
     columns: redLineColumns,
-    panels: async (width, theme) => [
-      await textTablePanel('red-lines', tableOf(parties, looks), width, theme),
+    pieces: parties.length,
+    panels: async (width, theme, stretch) => [
+      await textTablePanel('red-lines', tableOf(rowsOf(parties, stretch), looks), width, theme),
     ],
   }
 }

@@ -1,5 +1,6 @@
 import { countOf } from '../../base/words.ts'
 import type { FigureSpec } from '../figure/figureSpec.ts'
+import { rowsOf } from '../figure/stretch.ts'
 import { partyLegend } from '../partyLegend.tsx'
 import type { PartyLooks } from '../partyLook.ts'
 import { shiftColumns, type ShiftRow } from './shiftRows.ts'
@@ -19,12 +20,13 @@ export function shiftsFigure(
     note: `A shift is a change of a party’s value on an issue, from 0 to 100, from one position to its next; first positions, new red lines and silences are not counted. Below it the statement of that day that the new position rests on; where none is of that day, the newest before it. Translations and summaries carry no quotation marks. n = ${countOf(rows.length, 'shift')}. ${words.leftOut}`,
     rows,
     columns: shiftColumns,
-    panels: async (width, theme) => {
+    pieces: rows.length,
+    panels: async (width, theme, stretch) => {
       const [{ ShiftsPicture, layoutShifts }, { textMeasurer }] = await Promise.all([
         import('./ShiftsPicture.tsx'),
         import('../../export/measureText.ts'),
       ])
-      const layout = layoutShifts(rows, width, textMeasurer())
+      const layout = layoutShifts(rowsOf(rows, stretch), width, textMeasurer())
       return [
         {
           id: 'shifts',

@@ -3,6 +3,7 @@ import type { Day } from '../../base/days.ts'
 import { countOf } from '../../base/words.ts'
 import type { Settings } from '../../model/schema.ts'
 import type { FigureSpec, LegendItem } from '../figure/figureSpec.ts'
+import { rowsOf } from '../figure/stretch.ts'
 import type { PartyLooks } from '../partyLook.ts'
 import { partyLegend } from '../partyLegend.tsx'
 import { stateLegend } from '../stateLegend.tsx'
@@ -45,10 +46,11 @@ export function timelineFigure(
     note: `A line is the value of a party’s position in force, from 0 to 100; grid lines are the labelled options of the issue’s scale. Lines at one value stand side by side. A mark at the left edge began earlier. The figures at the right are those of the as-of day; the days after it are shaded and their lines thinner. A gap is a silence, never a middle. A statement that says otherwise stands at the value of the position that rests on it, or, where its value is not coded, on the line. Statements older than the position that rests on them have no ring. Labels of events as far as they fit: talks, documents and deadlines first. n = ${countOf(stretches.filter(({ value }) => value !== undefined).length, 'position')}, ${countOf(events.length, 'event')}. ${words.leftOut}`,
     rows: [...stretches, ...events],
     columns: timelineColumns,
-    panels: async (width, theme) => {
+    pieces: issues.length,
+    panels: async (width, theme, stretch) => {
       const { TimelinePicture, timelineHeight } = await import('./TimelinePicture.tsx')
       const frame = timelineFrame(width, window, asOf)
-      const panels = issues.map((selected) =>
+      const panels = rowsOf(issues, stretch).map((selected) =>
         panelLayout(
           selected,
           stretches.filter(({ issue }) => issue === selected.issue.id),
