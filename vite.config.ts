@@ -13,7 +13,8 @@ const POLICY = [
 ].join('; ')
 
 const HEADERS = {
-  'Content-Security-Policy': `${POLICY}; frame-ancestors 'self'`,
+  // Figures may be shown on any page: docs/decisions/0010-embeds.md.
+  'Content-Security-Policy': `${POLICY}; frame-ancestors *`,
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, open, test } from './fixtures/test.ts'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -11,6 +11,8 @@ const PAGES = {
   spectrum: '?view=spectrum&asOf=2025-12-24&plans=us-28-points-2025-11',
   timeline: '?view=timeline&asOf=2025-12-24',
   plans: '?view=plans&asOf=2026-01-10',
+  pairs: '?view=pairs&asOf=2025-12-24',
+  model: '?view=model',
   evidence: '?view=evidence&asOf=2025-12-24&find=army',
 }
 

@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { NO_HISTORY, parseHistory, type ModelHistory } from '../src/model/history.ts'
 import { parseDocument } from '../src/model/parseModel.ts'
 import { ModelError } from '../src/model/fault.ts'
 import { readModelFolder } from './readModelFolder.ts'
@@ -55,7 +57,14 @@ function modelFiles(folder: string, name: string): Map<string, string> {
     [`data/${name}/positions.json`, JSON.stringify(positions)],
     [`data/${name}/evidence.json`, JSON.stringify(evidence)],
     [`data/${name}/model.json`, JSON.stringify(document)],
+    [`data/${name}/history.json`, JSON.stringify(readHistory(name))],
   ])
+}
+
+/** What earlier versions said, kept beside the authors' folder; none before the second version. */
+function readHistory(name: string): ModelHistory {
+  const file = resolve('data/history', `${name}.json`)
+  return existsSync(file) ? parseHistory(JSON.parse(readFileSync(file, 'utf8'))) : NO_HISTORY
 }
 
 function describe(error: unknown): string {

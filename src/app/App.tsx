@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { partyLooks } from '../charts/partyLook.ts'
 import { darkTheme, lightTheme } from '../charts/theme.ts'
@@ -10,10 +10,13 @@ import { Toast } from '../ui/Toast.tsx'
 import { DashboardProvider, type Dashboard as DashboardData } from '../views/context.ts'
 import { resolveSelection, selectedBy } from '../views/selection.ts'
 import { Dashboard } from './Dashboard.tsx'
+import { DropPicture } from './dropPicture/DropPicture.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { LoadFault } from './LoadFault.tsx'
 import { Loading } from './Loading.tsx'
 import { useTheme } from './themeChoice.ts'
+
+const EmbedPage = lazy(async () => ({ default: (await import('./embed/EmbedPage.tsx')).EmbedPage }))
 
 /** The app is one of three things: loading, not able to load, or the dashboard. */
 export function App() {
@@ -29,6 +32,7 @@ export function App() {
 function Loaded({ loaded }: { readonly loaded: LoadedModel }) {
   // Only what decides who and what is shown: sorting or typing must not work the whole selection out anew.
   const choices = useViewState(useShallow(selectedBy))
+  const embedded = useViewState(({ embed }) => embed !== undefined)
   const { theme } = useTheme()
   const selection = useMemo(() => resolveSelection(loaded.model, choices), [loaded, choices])
   const dashboard = useMemo<DashboardData>(
@@ -43,7 +47,16 @@ function Loaded({ loaded }: { readonly loaded: LoadedModel }) {
   )
   return (
     <DashboardProvider value={dashboard}>
-      <Dashboard />
+      {embedded ? (
+        <Suspense fallback={null}>
+          <EmbedPage />
+        </Suspense>
+      ) : (
+        <>
+          <Dashboard />
+          <DropPicture />
+        </>
+      )}
     </DashboardProvider>
   )
 }

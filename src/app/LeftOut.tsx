@@ -1,13 +1,12 @@
 import { useMemo } from 'react'
 import { countStates } from '../analysis/headline.ts'
-import { formatDayShort } from '../base/days.ts'
 import { countOf, joinWords } from '../base/words.ts'
 import type { Model } from '../model/model.ts'
 import { choose, useViewState } from '../state/viewState.ts'
 import controls from '../ui/controls.module.css'
-import { modelVersion } from '../views/citableState.ts'
 import { useDashboard } from '../views/context.ts'
 import { unhidden, type Selection } from '../views/selection.ts'
+import { OldLink } from './links/OldLink.tsx'
 import styles from './LeftOut.module.css'
 
 /** What the reader’s choices leave out of every number on the page, and the way back. */
@@ -16,21 +15,9 @@ export function LeftOut() {
   const state = useViewState()
   const everything = useMemo(() => unhidden(model, state), [model, state])
   const { hiddenParties, hiddenIssues, fellBack } = selection
-  const otherVersion = state.model !== undefined && state.model !== modelVersion(model)
   return (
     <>
-      {otherVersion && (
-        <p className={styles['line']}>
-          <span>
-            <strong>This link was made with another version of the model</strong> ({state.model}); shown is{' '}
-            {modelVersion(model)}, as of {formatDayShort(selection.asOf)}. Figures may differ from what the
-            link showed.
-          </span>
-          <button type="button" className={controls['text']} onClick={() => choose({ model: undefined })}>
-            Understood
-          </button>
-        </p>
-      )}
+      <OldLink />
       {(fellBack.parties || fellBack.issues) && (
         <p className={styles['line']}>
           <span>

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { create } from 'zustand'
-import { useRef, type ReactNode } from 'react'
+import { useCallback, useRef, type ReactNode } from 'react'
 import { showModel } from '../loading/queries.ts'
 import { ModelError, type Fault } from '../model/fault.ts'
 import { announce } from '../ui/Toast.tsx'
@@ -11,6 +11,27 @@ export const useFileFaults = create<{ file: string; faults: readonly Fault[] }>(
   faults: [],
 }))
 
+/** Opens a model file in place of the model on screen. */
+export function useOpenModel() {
+  const client = useQueryClient()
+  return useCallback(
+    async (file: File) => {
+      // Opening is rare: the code that reads whole documents loads with its first use.
+      const { openModelFile } = await import('../loading/openModelFile.ts')
+      try {
+        const loaded = await openModelFile(file)
+        showModel(client, loaded)
+        useFileFaults.setState({ file: '', faults: [] })
+        announce(`Opened ${loaded.model.title}. Nothing left this machine.`)
+      } catch (error) {
+        if (!(error instanceof ModelError)) throw error
+        useFileFaults.setState({ file: file.name, faults: error.faults })
+      }
+    },
+    [client],
+  )
+}
+
 /** Opens a model from the reader's own machine in place of the one on screen. */
 export function OpenFileButton({
   className,
@@ -19,21 +40,8 @@ export function OpenFileButton({
   readonly className?: string | undefined
   readonly children: ReactNode
 }) {
-  const client = useQueryClient()
+  const open = useOpenModel()
   const input = useRef<HTMLInputElement>(null)
-  const open = async (file: File) => {
-    // Opening is rare: the code that reads whole documents loads with its first use.
-    const { openModelFile } = await import('../loading/openModelFile.ts')
-    try {
-      const loaded = await openModelFile(file)
-      showModel(client, loaded)
-      useFileFaults.setState({ file: '', faults: [] })
-      announce(`Opened ${loaded.model.title}. Nothing left this machine.`)
-    } catch (error) {
-      if (!(error instanceof ModelError)) throw error
-      useFileFaults.setState({ file: file.name, faults: error.faults })
-    }
-  }
   return (
     <>
       <button type="button" className={className} onClick={() => input.current?.click()}>

@@ -11,7 +11,9 @@ const first = { version: FIRST, issues: [anIssue({ positions: [alba(0), borduria
 const second = { version: SECOND, issues: [anIssue({ positions: [alba(50), borduria] })] }
 const third = {
   version: THIRD,
-  issues: [anIssue({ positions: [alba(100), borduria, aPosition({ party: 'curonia', missing: 'deferred' })] })],
+  issues: [
+    anIssue({ positions: [alba(100), borduria, aPosition({ party: 'curonia', missing: 'deferred' })] }),
+  ],
 }
 const history = withVersion(withVersion(NO_HISTORY, first, second), second, third)
 
@@ -38,7 +40,13 @@ describe(cellsSince, () => {
 describe(parseHistory, () => {
   it('reads what is written, and takes anything else for no history', () => {
     expect(parseHistory(JSON.parse(JSON.stringify(history)))).toEqual(history)
-    for (const damaged of [undefined, 7, {}, { formatVersion: 2, versions: [] }, { formatVersion: 1, versions: [{}] }])
+    for (const damaged of [
+      undefined,
+      7,
+      {},
+      { formatVersion: 2, versions: [] },
+      { formatVersion: 1, versions: [{}] },
+    ])
       expect(parseHistory(damaged)).toEqual(NO_HISTORY)
   })
 })

@@ -7,9 +7,10 @@ import { evidenceQuery } from '../loading/queries.ts'
 import type { Evidence, Model } from '../model/model.ts'
 import { standingEvidence } from '../model/standing.ts'
 import { formatViewState } from '../state/url.ts'
-import { useViewState } from '../state/viewState.ts'
+import { useViewState, withChoices, type ViewState } from '../state/viewState.ts'
 import { citableState } from './citableState.ts'
 import type { Dashboard } from './context.ts'
+import type { Selection } from './selection.ts'
 
 const NAMED_PUBLISHERS = 8
 
@@ -19,14 +20,37 @@ export async function provenanceOf(
   { loaded, model, selection }: Dashboard,
 ): Promise<Provenance> {
   const evidence = await client.ensureQueryData(evidenceQuery(loaded))
-  const query = formatViewState(citableState(useViewState.getState(), model, selection))
+  return provenance(
+    { model, evidence, selection, state: useViewState.getState() },
+    `${location.origin}${location.pathname}`,
+  )
+}
+
+/** The same from what is given, for pictures without a page of their own; `site` is the address that links begin with. */
+export function provenance(
+  {
+    model,
+    evidence,
+    selection,
+    state,
+  }: {
+    readonly model: Model
+    readonly evidence: Evidence
+    readonly selection: Selection
+    readonly state: ViewState
+  },
+  site: string,
+): Provenance {
+  const query = formatViewState(withChoices(citableState(state, model, selection), { embed: undefined }))
   return {
+    modelId: model.id,
+    authors: model.authors,
     modelTitle: model.title,
     modelVersion: model.version,
     hash: model.hash,
     licence: model.licence,
     asOf: selection.asOf,
-    address: new URL(query, `${location.origin}${location.pathname}`).href,
+    address: new URL(query, site).href,
     sources: sourceLine(model, evidence, selection.issues, selection.asOf, query),
   }
 }

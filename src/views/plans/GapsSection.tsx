@@ -1,9 +1,10 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { plansHeadline } from '../../analysis/headlines/plans.ts'
 import { Figure } from '../../charts/figure/Figure.tsx'
 import { layoutGaps } from '../../charts/plans/planGapLayout.ts'
 import { planGapRows } from '../../charts/plans/planGapRows.ts'
 import { planGapNote, planGapsFigure } from '../../charts/plans/planGapsFigure.tsx'
+import { choose, useViewState } from '../../state/viewState.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { useDashboard } from '../context.ts'
 import { figureSubtitle } from '../figureWords.ts'
@@ -35,7 +36,12 @@ export function GapsSection({
   const { model, selection, asOf, parties, issues, chain, looks, shownLooks, leftOut } = usePlans()
   const provenance = useProvenance()
   const { ref, width } = useWidth()
-  const [dot, setDot] = useState<Dot>()
+  const gap = useViewState(({ gap: cell }) => cell)
+  const dot = useMemo((): Dot | undefined => {
+    const [of, to] = gap
+    return of !== undefined && to !== undefined ? { plan: of, party: to } : undefined
+  }, [gap])
+  const setDot = (next: Dot | undefined) => choose({ gap: next ? [next.plan, next.party] : [] })
   const rows = useMemo(
     () => planGapRows(model.plans, issues, parties, model.parties, asOf, chain),
     [model, issues, parties, asOf, chain],

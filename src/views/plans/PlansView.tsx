@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { choose, useViewState } from '../../state/viewState.ts'
 import { useDashboard } from '../context.ts'
 import { ClosenessSection } from './ClosenessSection.tsx'
 import { GapsSection } from './GapsSection.tsx'
@@ -11,7 +11,7 @@ import { usePlans } from './usePlans.ts'
 export function PlansView() {
   const { model } = useDashboard()
   const { chain, compared, tabled } = usePlans()
-  const [named, setNamed] = useState<string>()
+  const named = useViewState(({ plan }) => plan)
   if (model.plans.length === 0)
     return (
       <p className={styles['empty']}>
@@ -23,7 +23,7 @@ export function PlansView() {
     <div className={styles['frame']}>
       <div className={styles['grid']}>
         <div className={styles['column']}>
-          <GapsSection plan={plan?.id} onPlan={setNamed} />
+          <GapsSection plan={plan?.id} onPlan={(id) => choose({ plan: id })} />
           {plan && <RedLinesSection plan={plan} />}
         </div>
         <div className={styles['column']}>

@@ -18,11 +18,12 @@ import { WindowMenu } from './WindowMenu.tsx'
 export function TimelineView() {
   const { selection } = useDashboard()
   const provenance = useProvenance()
-  const { panels: chosen } = useViewState()
+  const { panels: chosen, shifts, shift } = useViewState()
   const picked = chosen.length > 0 ? chosen : undefined
   const setPicked = (issues: readonly string[] | undefined) => choose({ panels: issues ?? [] })
-  const [allShifts, setAllShifts] = useState(false)
-  const [selected, setSelected] = useState<string>()
+  const allShifts = shifts === 'all'
+  const setAllShifts = (all: boolean) => choose({ shifts: all ? 'all' : undefined })
+  const selected = shift.length > 0 ? shift.join(' ') : undefined
   const [pointed, setPointed] = useState<string>()
   const place = useRef<HTMLDivElement>(null)
   const { coverage, settled, window, draft, setDraft } = useWindow()
@@ -40,12 +41,15 @@ export function TimelineView() {
     },
     [draft, setDraft],
   )
-  const select = useCallback((id: string) => setSelected((was) => (was === id ? undefined : id)), [])
+  const select = useCallback((id: string) => {
+    const was = useViewState.getState().shift.join(' ')
+    choose({ shift: was === id ? [] : id.split(' ') })
+  }, [])
   const selectFromList = useCallback(
     (id: string) => {
       select(id)
       const [issue = '', , day = ''] = id.split(' ')
-      if (!shown.includes(issue)) setPicked([issue, ...shown])
+      if (!shown.includes(issue)) choose({ panels: [issue, ...shown] })
       if (day < window.from || day > window.to) choose(reaching(window, day, coverage))
       showPanel(place.current, issue)
     },

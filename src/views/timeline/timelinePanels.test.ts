@@ -20,7 +20,7 @@ const issues = model.issues.map((issue) => selectIssue(model, issue, model.parti
 const shifts = shiftsBetween(model, model.issues, new Set(['alba']), '2025-01-01', '2025-12-31')
 const ranked = byMovement(issues, shifts)
 const names = (chosen: typeof issues) => chosen.map(({ issue }) => issue.id)
-const none = { picked: undefined, group: undefined, openFirst: undefined, open: undefined }
+const none = { picked: undefined, group: undefined, open: undefined }
 
 describe(byMovement, () => {
   it('ranks by the number of shifts, then by their distance, then in the order of the model', () => {
@@ -33,16 +33,7 @@ describe(panelIssues, () => {
     expect(names(panelIssues(ranked, issues, none))).toEqual(['c', 'd', 'b', 'a'])
   })
 
-  it('begins with the issue that the link opens', () => {
-    expect(names(panelIssues(ranked, issues, { ...none, openFirst: 'f', open: 'f' }))).toEqual([
-      'f',
-      'c',
-      'd',
-      'b',
-    ])
-  })
-
-  it('adds an issue that is opened later without moving the others about', () => {
+  it('adds the issue that is opened, by a click or by a link, without moving the others about', () => {
     expect(names(panelIssues(ranked, issues, { ...none, open: 'b' }))).toEqual(['c', 'd', 'b', 'a'])
     expect(names(panelIssues(ranked, issues, { ...none, open: 'e' }))).toEqual(['e', 'c', 'd', 'b', 'a'])
   })

@@ -16,8 +16,8 @@ export function byMovement(issues: readonly SelectedIssue[], shifts: readonly Sh
 }
 
 /**
- * The issues that have a panel: those picked, else those of the group, else the open one and the ones that moved most. An
- * issue that is opened later and has no panel gets the first; the others stay where they are.
+ * The issues that have a panel: those picked, else those of the group, else the ones that moved most. An issue that is
+ * open and has no panel gets the first; the others stay where they are. So a link shows what its sender saw.
  */
 export function panelIssues(
   ranked: readonly SelectedIssue[],
@@ -25,14 +25,13 @@ export function panelIssues(
   choice: {
     readonly picked: readonly string[] | undefined
     readonly group: string | undefined
-    readonly openFirst: string | undefined
     readonly open: string | undefined
   },
 ): SelectedIssue[] {
   const find = (id: string | undefined) => inOrder.filter(({ issue }) => issue.id === id)
   const picked = (choice.picked ?? []).flatMap(find)
   const ofGroup = choice.picked ? [] : inOrder.filter(({ issue }) => issue.group.id === choice.group)
-  const usual = [...new Set([...find(choice.openFirst), ...ranked])].slice(0, SHOWN_FIRST)
+  const usual = ranked.slice(0, SHOWN_FIRST)
   const base = picked.length > 0 ? picked : ofGroup.length > 0 ? ofGroup : usual
   return [
     ...new Set([...(base.some(({ issue }) => issue.id === choice.open) ? [] : find(choice.open)), ...base]),

@@ -38,7 +38,6 @@ export function usePanels(settled: DayWindow, picked: readonly string[] | undefi
   const { model, selection } = useDashboard()
   const { group } = useViewState()
   const open = selection.open?.issue.id
-  const [openFirst] = useState(open)
   const parties = useMemo(() => new Set(selection.parties.map(({ id }) => id)), [selection])
   // Ranked by the settled window: panels that changed places under a dragged handle could not be followed.
   const ranked = useMemo(() => {
@@ -46,8 +45,8 @@ export function usePanels(settled: DayWindow, picked: readonly string[] | undefi
     return byMovement(selection.issues, shiftsBetween(model, issues, parties, settled.from, settled.to))
   }, [model, selection, parties, settled])
   return useMemo(
-    () => panelIssues(ranked, selection.issues, { picked, group, openFirst, open }),
-    [ranked, selection, picked, group, openFirst, open],
+    () => panelIssues(ranked, selection.issues, { picked, group, open }),
+    [ranked, selection, picked, group, open],
   )
 }
 

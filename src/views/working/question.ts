@@ -22,7 +22,7 @@ export const ASKED = {
   'krippendorff-interval': { shape: 'ratings', word: 'Alpha, interval' },
 } as const satisfies Readonly<Record<string, { readonly shape: Shape; readonly word: string }>>
 
-export type MetricId = keyof typeof ASKED
+type MetricId = keyof typeof ASKED
 
 /** What one metric makes of one input. The input is put together only when somebody asks. */
 export type Question = {
