@@ -4,6 +4,7 @@ import { commonGroundBlocks } from '../../charts/commonGround/commonGroundBlocks
 import { commonGroundFigure } from '../../charts/commonGround/commonGroundFigure.tsx'
 import { commonGroundRows } from '../../charts/commonGround/commonGroundRows.ts'
 import { Figure } from '../../charts/figure/Figure.tsx'
+import { useIdle } from '../../ui/useIdle.ts'
 import { usePhone } from '../../ui/useMediaQuery.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { useDashboard } from '../context.ts'
@@ -12,11 +13,9 @@ import { CommonGroundButtons } from './CommonGroundButtons.tsx'
 import styles from './Overview.module.css'
 import { useOverviewWords } from './useOverviewWords.ts'
 
-const loadBars = () => import('../../charts/commonGround/CommonGroundBars.tsx')
-const CommonGroundBars = lazy(async () => ({ default: (await loadBars()).CommonGroundBars }))
-
-// The chart library is large; it is fetched while the reader reads, before it is needed elsewhere.
-if (typeof requestIdleCallback === 'function') requestIdleCallback(() => void loadBars())
+const CommonGroundBars = lazy(async () => ({
+  default: (await import('../../charts/commonGround/CommonGroundBars.tsx')).CommonGroundBars,
+}))
 
 /** How much common ground each issue has, ranked; the blocked ones apart, whatever their number. */
 export function CommonGroundSection() {
@@ -29,6 +28,8 @@ export function CommonGroundSection() {
     [rows, words, model.settings],
   )
   const { ref, width } = useWidth()
+  // The chart library is large: it is fetched after the first picture, never before it.
+  const idle = useIdle()
   const layout = usePhone() ? NARROW_LAYOUT : SCREEN_LAYOUT
   // A toggle answers at once; the bars, which are slow to draw, follow.
   const drawn = useDeferredValue(rows)
@@ -41,7 +42,7 @@ export function CommonGroundSection() {
               <strong>{heading.strong}</strong> {heading.soft}
             </p>
             <div className={styles['block']} style={{ height: barsHeight(block.length, layout, axis) }}>
-              {width > 0 && (
+              {idle && width > 0 && (
                 <Suspense fallback={null}>
                   <div aria-hidden="true">
                     <CommonGroundBars
