@@ -52,6 +52,6 @@ test('an earlier day shows what stood then', async ({ page }) => {
   await open(page)
   const late = await headline(page)
   await open(page, '?asOf=2025-08-20')
-  expect(await headline(page)).not.toBe(late)
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(late)
   await expect(page.getByText(/As of 20 August 2025/).first()).toBeVisible()
 })

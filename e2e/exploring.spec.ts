@@ -1,9 +1,9 @@
-import { expect, headline, open, test } from './fixtures/test.ts'
+import { expect, open, test } from './fixtures/test.ts'
 
 test('the overview says in one sentence where the talks stand, and shows every issue', async ({ page }) => {
   await open(page)
   await expect(page).toHaveTitle(/Overview, 10 April 2026/)
-  expect(await headline(page)).toMatch(/^\d+ of 30 issues (is|are) blocked/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ of 30 issues (is|are) blocked/)
   const states = page.getByRole('figure', { name: 'Where each issue stands' })
   await expect(states.getByRole('link')).toHaveCount(30)
   const ground = page.getByRole('figure', { name: 'Common ground by issue' })
@@ -44,12 +44,12 @@ test('issues and whole groups can be switched off, one by one and back', async (
   const issues = page.getByRole('dialog', { name: 'Issues' })
   await issues.getByRole('checkbox', { name: 'Economy' }).uncheck()
   await expect(page).toHaveURL(/hideGroups=economy/)
-  expect(await headline(page)).toMatch(/of 26 issues/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/of 26 issues/)
   await issues.getByRole('checkbox', { name: 'Sanctions on Russia' }).check()
-  expect(await headline(page)).toMatch(/of 27 issues/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/of 27 issues/)
   await expect(page).not.toHaveURL(/hideGroups/)
   await issues.getByRole('button', { name: 'Show all 30' }).click()
-  expect(await headline(page)).toMatch(/of 30 issues/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/of 30 issues/)
 })
 
 test('from the matrix to the proof in two clicks', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, headline, open, test } from './fixtures/test.ts'
+import { expect, open, test } from './fixtures/test.ts'
 
 const POSITIONS = '**/positions.json'
 const EVIDENCE = '**/evidence.json'
@@ -45,7 +45,7 @@ test('a slow load shows how far it has come and can be cancelled', async ({ page
   await expect(page.getByText('The loading was cancelled.')).toBeVisible()
   await page.unroute(POSITIONS)
   await page.getByRole('button', { name: 'Try again' }).click()
-  expect(await headline(page)).toMatch(/issues/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/issues/)
 })
 
 test('the first picture does not wait for the evidence', async ({ page }) => {

@@ -9,6 +9,7 @@ test('the method runs every worked example in the browser, and all come out', as
   await open(page, `?view=model&${DAY}`)
   const method = page.getByRole('region', { name: 'Method' })
   const examples = method.getByRole('table', { name: /^Worked examples of/ }).locator('tbody tr')
+  await expect(examples.last()).toBeVisible()
   const count = await examples.count()
   expect(count).toBeGreaterThan(60)
   await expect(method).toContainText(`all ${count} worked examples come out as expected`)

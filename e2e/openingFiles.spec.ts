@@ -35,7 +35,7 @@ test('a file with faults is refused with all of them, and the model on screen st
   await expect(faults.getByRole('row', { name: /sources\[0\]\.url/ })).toContainText('https://')
   await expect(faults.getByRole('row', { name: /tilte/ })).toContainText('Did you mean “title”?')
   await faults.getByRole('button', { name: 'Back to the model' }).click()
-  expect(await headline(page)).toBe(before)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(before)
   await expect(page).toHaveURL(/asOf=2025-12-24/)
 })
 
