@@ -1,4 +1,5 @@
 import type { Statement } from '../../model/schema.ts'
+import { languageName } from '../languageName.ts'
 
 /** The words of a statement as they may be shown. */
 export interface Quotation {
@@ -11,8 +12,6 @@ export interface Quotation {
   /** What foreign words mean: `Ukrainian; in English: …` */
   readonly gloss: string | undefined
 }
-
-const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
 /**
  * Which words of a statement are shown, and as what. A translation carries no quotation marks; words of which it is not
@@ -29,13 +28,5 @@ export function quotation({ quote, quoteLanguage, translated, summary }: Stateme
     language: foreign ? quoteLanguage : undefined,
     tag: translated === undefined ? 'as printed' : translated ? 'in translation' : 'verbatim',
     gloss: foreign ? `${languageName(quoteLanguage)}; in English: ${summary}` : undefined,
-  }
-}
-
-function languageName(code: string): string {
-  try {
-    return languages.of(code) ?? code
-  } catch {
-    return code
   }
 }
