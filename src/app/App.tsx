@@ -8,7 +8,7 @@ import { modelQuery } from '../loading/queries.ts'
 import { useViewState } from '../state/viewState.ts'
 import { Toast } from '../ui/Toast.tsx'
 import { DashboardProvider, type Dashboard as DashboardData } from '../views/context.ts'
-import { resolveSelection, selectedBy } from '../views/selection.ts'
+import { openCell, resolveSelection, selectedBy } from '../views/selection.ts'
 import { Dashboard } from './Dashboard.tsx'
 import { DropPicture } from './dropPicture/DropPicture.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -35,15 +35,22 @@ function Loaded({ loaded }: { readonly loaded: LoadedModel }) {
   const embedded = useViewState(({ embed }) => embed !== undefined)
   const { theme } = useTheme()
   const selection = useMemo(() => resolveSelection(loaded.model, choices), [loaded, choices])
+  const issue = useViewState((state) => state.issue)
+  const party = useViewState((state) => state.party)
+  const open = useMemo(
+    () => openCell(loaded.model, issue, party, selection),
+    [loaded, issue, party, selection],
+  )
   const dashboard = useMemo<DashboardData>(
     () => ({
       loaded,
       model: loaded.model,
       looks: partyLooks(loaded.model.parties),
       selection,
+      open,
       theme: theme === 'dark' ? darkTheme : lightTheme,
     }),
-    [loaded, selection, theme],
+    [loaded, selection, open, theme],
   )
   return (
     <DashboardProvider value={dashboard}>

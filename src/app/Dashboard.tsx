@@ -19,12 +19,12 @@ const DetailPanel = lazy(async () => ({
 
 /** The frame that every view shares: bars, the headline, the view, and the panel of an opened cell. */
 export function Dashboard() {
-  const { model, selection } = useDashboard()
+  const { model, selection, open } = useDashboard()
   const state = useViewState()
   const view = viewOf(state.view)
   const Content = view.Content
   // A toggle answers at once; the heavier picture may follow a moment later.
-  const deferred = useDeferredValue(selection.open)
+  const deferred = useDeferredValue(open)
   const title = useMemo(
     () => `${view.title}, ${formatDay(selection.asOf)} · ${model.title} · Parley`,
     [view, selection.asOf, model.title],
@@ -41,7 +41,7 @@ export function Dashboard() {
       <TopBar />
       <ControlBar />
       <FileFaults />
-      <div className={styles['body']} data-panel={selection.open ? 'open' : undefined}>
+      <div className={styles['body']} data-panel={open ? 'open' : undefined}>
         <main id="view" tabIndex={-1} className={styles['main']}>
           <div role="tabpanel" id="view-panel" aria-labelledby={`tab-${view.id}`}>
             <HeadlineBlock />
@@ -54,9 +54,9 @@ export function Dashboard() {
             </Suspense>
           </div>
         </main>
-        {deferred && selection.open && (
+        {deferred && open && (
           <Suspense fallback={null}>
-            <DetailPanel key="panel" open={selection.open} />
+            <DetailPanel key="panel" open={open} />
           </Suspense>
         )}
       </div>

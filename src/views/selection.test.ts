@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_VIEW_STATE, type ViewState, withChoices } from '../state/viewState.ts'
 import { someDay, someIds } from '../testing/arbitraries.ts'
 import { aDocument, aGroup, aModel, anIssue, aParty, aPosition } from '../testing/builders.ts'
-import { earliestDay, resolveSelection, unhidden } from './selection.ts'
+import { earliestDay, openCell, resolveSelection, unhidden } from './selection.ts'
 
 const parties = [aParty('alba'), aParty('borduria'), aParty('curonia')]
 const height = anIssue({
@@ -39,7 +39,6 @@ describe(resolveSelection, () => {
     expect(selection.parties.map(({ id }) => id)).toEqual(['alba', 'borduria', 'curonia'])
     expect(issueIds(selection)).toEqual(['dam-height', 'water-share', 'fish'])
     expect(selection.fellBack).toEqual({ parties: false, issues: false })
-    expect(selection.open).toBeUndefined()
   })
 
   it('takes a hidden party out of every number', () => {
@@ -192,6 +191,6 @@ function issueIds({ issues }: ReturnType<typeof resolveSelection>): string[] {
 }
 
 function openIds(choices: Partial<ViewState>): [string, string] | undefined {
-  const { open } = chosen(choices)
+  const open = openCell(model, choices.issue, choices.party, chosen(choices))
   return open && [open.issue.id, open.party.id]
 }

@@ -13,28 +13,28 @@ export interface Selection {
   readonly hiddenParties: readonly Party[]
   readonly issues: readonly SelectedIssue[]
   readonly hiddenIssues: readonly Issue[]
-  readonly open: { readonly issue: Issue; readonly party: Party } | undefined
   /** The choices hid everything, so everything is shown instead. */
   readonly fellBack: { readonly parties: boolean; readonly issues: boolean }
 }
 
+/** The issue and the party that the panel shows. */
+export interface OpenCell {
+  readonly issue: Issue
+  readonly party: Party
+}
+
 /** The choices that decide what is selected. */
-export type SelectionChoices = Pick<
-  ViewState,
-  'hide' | 'hideGroups' | 'hideIssues' | 'asOf' | 'since' | 'issue' | 'party'
->
+export type SelectionChoices = Pick<ViewState, 'hide' | 'hideGroups' | 'hideIssues' | 'asOf' | 'since'>
 
 /** Only those of the reader's choices that decide what is selected. */
 export function selectedBy(state: SelectionChoices): SelectionChoices {
-  const { hide, hideGroups, hideIssues, asOf, since, issue, party } = state
+  const { hide, hideGroups, hideIssues, asOf, since } = state
   return {
     hide,
     hideGroups,
     hideIssues,
     ...(asOf === undefined ? {} : { asOf }),
     ...(since === undefined ? {} : { since }),
-    ...(issue === undefined ? {} : { issue }),
-    ...(party === undefined ? {} : { party }),
   }
 }
 
@@ -55,7 +55,6 @@ export function resolveSelection(model: Model, state: SelectionChoices): Selecti
     hiddenParties: model.parties.filter((party) => !shownParties.includes(party)),
     issues: shownIssues.map((issue) => selectIssue(model, issue, shownParties, asOf)),
     hiddenIssues: model.issues.filter((issue) => !shownIssues.includes(issue)),
-    open: openCell(model, state, shownParties),
     fellBack,
   }
 }
@@ -74,9 +73,18 @@ function isHidden(state: SelectionChoices, issue: string, group: string): boolea
   return state.hideIssues.includes(issue) || state.hideGroups.includes(group)
 }
 
-function openCell(model: Model, state: SelectionChoices, parties: readonly Party[]): Selection['open'] {
-  const issue = state.issue === undefined ? undefined : model.issueById.get(state.issue)
+/**
+ * The cell whose panel is open: of the issue asked for, under the party asked for or the first one shown. It is no part of
+ * the selection, so that opening a cell works nothing else out anew.
+ */
+export function openCell(
+  model: Pick<Model, 'issueById'>,
+  issueId: string | undefined,
+  partyId: string | undefined,
+  { parties }: Pick<Selection, 'parties'>,
+): OpenCell | undefined {
+  const issue = issueId === undefined ? undefined : model.issueById.get(issueId)
   if (!issue) return undefined
-  const party = parties.find(({ id }) => id === state.party) ?? parties[0]
+  const party = parties.find(({ id }) => id === partyId) ?? parties[0]
   return party && { issue, party }
 }

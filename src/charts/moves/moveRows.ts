@@ -53,6 +53,14 @@ export function movesByDay(rows: readonly MoveRow[]): MoveRow[][] {
   return [...groupBy(rows, ({ day, party }) => `${day} ${party}`).values()]
 }
 
+/** How many moves each party made, in the order in which the parties are given; none is a count too. */
+export function movesByParty(
+  rows: readonly MoveRow[],
+  parties: readonly { readonly id: string; readonly name: string }[],
+): { readonly name: string; readonly count: number }[] {
+  return parties.map(({ id, name }) => ({ name, count: rows.filter(({ party }) => party === id).length }))
+}
+
 export const moveColumns: readonly Column<MoveRow>[] = [
   { id: 'day', label: 'Day', value: (row) => row.day },
   { id: 'party', label: 'Party', value: (row) => row.partyName },

@@ -2,7 +2,7 @@ import type { Day } from '../../base/days.ts'
 import { selectIssue, type SelectedIssue } from '../../analysis/selectedIssue.ts'
 import type { Issue, Model } from '../../model/model.ts'
 import type { Party, Position } from '../../model/schema.ts'
-import type { Selection } from '../selection.ts'
+import type { OpenCell, Selection } from '../selection.ts'
 import { evidenceList, type EvidenceList } from './evidenceList.ts'
 import { positionChain, type ChainLink } from './positionChain.ts'
 import { plansOnIssue, type PlansOnIssue } from './planRows.ts'
@@ -21,11 +21,7 @@ export interface CellReading {
 }
 
 /** Reads an opened cell for the parties shown; the issue itself may be one that is hidden. */
-export function readCell(
-  model: Model,
-  selection: Selection,
-  open: NonNullable<Selection['open']>,
-): CellReading {
+export function readCell(model: Model, selection: Selection, open: OpenCell): CellReading {
   const { issue, party } = open
   const { asOf, parties, issues } = selection
   const shown = issues.find((one) => one.issue.id === issue.id)

@@ -7,26 +7,22 @@ import { silenceFigure } from '../../charts/evidence/silenceFigure.tsx'
 import { silenceRows } from '../../charts/evidence/silenceRows.ts'
 import { figureSubtitle, leftOutWords, silenceNote } from '../figureWords.ts'
 import type { Selection } from '../selection.ts'
-import { anyFigure, looksOf, wordsOf, type FigureInput } from './figureInput.ts'
+import { looksOf, wordsOf, type FigureInput } from './figureInput.ts'
 
 export function evidenceAge({ model, selection, looks }: FigureInput) {
   const rows = ageRows(model, selection.issues, selection.parties, selection.asOf)
-  return anyFigure(
-    ageFigure(
-      rows,
-      model.settings.staleDays,
-      looksOf(looks, selection.parties),
-      wordsOf('Age of the newest evidence behind each position', selection),
-    ),
+  return ageFigure(
+    rows,
+    model.settings.staleDays,
+    looksOf(looks, selection.parties),
+    wordsOf('Age of the newest evidence behind each position', selection),
   )
 }
 
 export function silence({ selection }: FigureInput) {
   const rows = silenceRows(selection.issues, selection.parties)
   const cells = selection.parties.length * selection.issues.length
-  return anyFigure(
-    silenceFigure(rows, cells, separateWords('Cells that hold no position, by kind', selection)),
-  )
+  return silenceFigure(rows, cells, separateWords('Cells that hold no position, by kind', selection))
 }
 
 export function reliability({ model, evidence, selection }: FigureInput) {
@@ -35,12 +31,10 @@ export function reliability({ model, evidence, selection }: FigureInput) {
   const theirs = onRecord(indexStatements(model, evidence), selection.asOf, issues).filter(({ statement }) =>
     parties.has(statement.party),
   )
-  return anyFigure(
-    reliabilityFigure(
-      reliabilityRows(theirs),
-      sourceFacts(theirs),
-      separateWords('Sources of all statements on record', selection),
-    ),
+  return reliabilityFigure(
+    reliabilityRows(theirs),
+    sourceFacts(theirs),
+    separateWords('Sources of all statements on record', selection),
   )
 }
 

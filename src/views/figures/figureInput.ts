@@ -6,14 +6,21 @@ import type { ViewState } from '../../state/viewState.ts'
 import { figureSubtitle, leftOutWords, silenceNote } from '../figureWords.ts'
 import { resolveSelection, type Selection } from '../selection.ts'
 
-/** All that any figure is made from, so that it can be made without a view on the screen. */
-export interface FigureInput {
+/** What a figure is made from that shows positions alone, as most do, and the choices that it uses beside the selection. */
+export interface PositionsInput<Used extends keyof ViewState = never> {
   readonly model: Model
-  readonly evidence: Evidence
   readonly selection: Selection
   /** The looks of all parties, shown or not. */
   readonly looks: PartyLooks
-  readonly state: ViewState
+  readonly state: Pick<ViewState, Used>
+}
+
+/** All that any figure is made from, so that it can be made without a view on the screen. */
+export type FigureInput = StatementsInput<keyof ViewState>
+
+/** What a figure is made from that shows statements too. */
+export interface StatementsInput<Used extends keyof ViewState = never> extends PositionsInput<Used> {
+  readonly evidence: Evidence
 }
 
 /** A figure whose kind of rows does not matter. */

@@ -8,7 +8,7 @@ import { heatFigure } from '../../charts/pairsHeat/heatFigure.tsx'
 import { chosenPair, heatRows } from '../../charts/pairsHeat/heatRows.ts'
 import { scoreWords } from '../../charts/pairsHeat/heatWords.ts'
 import { leftOutWords } from '../figureWords.ts'
-import { anyFigure, looksOf, wordsOf, type AnyFigure, type FigureInput } from './figureInput.ts'
+import { looksOf, wordsOf, type FigureInput } from './figureInput.ts'
 
 function pairsOf({ selection, state }: FigureInput) {
   const issues = selection.issues.map(({ issue }) => issue)
@@ -25,27 +25,23 @@ function pairsOf({ selection, state }: FigureInput) {
 export function pairHeat(input: FigureInput) {
   const { selection, looks, state } = input
   const { rows, cells, weighted } = pairsOf(input)
-  return anyFigure(
-    heatFigure(rows, looksOf(looks, selection.parties), state.weights, {
-      ...wordsOf(`Agreement of each pair${weighted}`, selection),
-      headline: groupsSentence(cells),
-    }),
-  )
+  return heatFigure(rows, looksOf(looks, selection.parties), state.weights, {
+    ...wordsOf(`Agreement of each pair${weighted}`, selection),
+    headline: groupsSentence(cells),
+  })
 }
 
-export function pairRadar(input: FigureInput): AnyFigure | undefined {
+export function pairRadar(input: FigureInput) {
   const { selection, looks, state } = input
   const { rows, cells, weighted } = pairsOf(input)
   if (rows.length === 0) return undefined
-  return anyFigure(
-    radarFigure(rows, looksOf(looks, selection.parties), state.weights, {
-      ...wordsOf(`Agreement of each pair by group${weighted}`, selection),
-      headline: unevenSentence(cells),
-    }),
-  )
+  return radarFigure(rows, looksOf(looks, selection.parties), state.weights, {
+    ...wordsOf(`Agreement of each pair by group${weighted}`, selection),
+    headline: unevenSentence(cells),
+  })
 }
 
-export function pairIssues(input: FigureInput): AnyFigure | undefined {
+export function pairIssues(input: FigureInput) {
   const { model, selection, looks } = input
   const { issues, pair, group, weighted } = pairsOf(input)
   if (!pair) return undefined
@@ -61,11 +57,9 @@ export function pairIssues(input: FigureInput): AnyFigure | undefined {
     model.settings,
   )
   const on = group ? ` on ${group.title}` : ''
-  return anyFigure(
-    pairIssuesFigure(rows, pair.names, looksOf(looks, [{ id: a }, { id: b }]), model.settings, {
-      headline: pairIssuesSentence(pair.names, countBlocks(rows), group?.title),
-      subtitle: `Stances of ${pair.names.join(' and ')}${on}, as of ${formatDay(selection.asOf)}. Agreement ${scoreWords(cell)}${weighted}. ${leftOutWords(selection)}`,
-      note: `Not compared: ${leftOutByKind(cell) || 'none'}.`,
-    }),
-  )
+  return pairIssuesFigure(rows, pair.names, looksOf(looks, [{ id: a }, { id: b }]), model.settings, {
+    headline: pairIssuesSentence(pair.names, countBlocks(rows), group?.title),
+    subtitle: `Stances of ${pair.names.join(' and ')}${on}, as of ${formatDay(selection.asOf)}. Agreement ${scoreWords(cell)}${weighted}. ${leftOutWords(selection)}`,
+    note: `Not compared: ${leftOutByKind(cell) || 'none'}.`,
+  })
 }

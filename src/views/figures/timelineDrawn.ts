@@ -11,15 +11,15 @@ import { resolveWindow } from '../timeline/timelineWindow.ts'
 export function timelineDrawn(
   model: Model,
   selection: Selection,
-  { from, to, panels, group }: Pick<ViewState, 'from' | 'to' | 'panels' | 'group'>,
+  { from, to, panels, group, issue }: Pick<ViewState, 'from' | 'to' | 'panels' | 'group' | 'issue'>,
 ): { readonly window: DayWindow; readonly panels: readonly SelectedIssue[] } {
   const coverage = { from: earliestDay(model), to: model.coverage.to }
   const window = resolveWindow({ ...(from && { from }), ...(to && { to }) }, selection, coverage)
   const parties = new Set(selection.parties.map(({ id }) => id))
-  const issues = selection.issues.map(({ issue }) => issue)
+  const issues = selection.issues.map((one) => one.issue)
   const ranked = byMovement(selection.issues, shiftsBetween(model, issues, parties, window.from, window.to))
   const picked = panels.length > 0 ? panels : undefined
-  const open = selection.open?.issue.id
+  const open = issue === undefined ? undefined : model.issueById.get(issue)?.id
   return {
     window,
     panels: panelIssues(ranked, selection.issues, { picked, group, open }),

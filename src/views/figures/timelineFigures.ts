@@ -8,7 +8,7 @@ import { timelineFigure } from '../../charts/timeline/timelineFigure.tsx'
 import { eventRows, stretchRows } from '../../charts/timeline/timelineRows.ts'
 import { figureSubtitle, leftOutWords, silenceNote } from '../figureWords.ts'
 import { shiftCauses } from '../timeline/shiftCauses.ts'
-import { anyFigure, looksOf, type FigureInput } from './figureInput.ts'
+import { looksOf, type FigureInput } from './figureInput.ts'
 import { timelineDrawn } from './timelineDrawn.ts'
 
 export function timeline(input: FigureInput) {
@@ -17,28 +17,26 @@ export function timeline(input: FigureInput) {
   const issues = panels.map(({ issue }) => issue)
   const parties = new Set(selection.parties.map(({ id }) => id))
   const drawn = shiftsBetween(model, issues, parties, window.from, window.to)
-  return anyFigure(
-    timelineFigure(
-      {
-        issues: panels,
-        stretches: stretchRows(model, issues, selection.parties, window),
-        events: eventRows(evidence.events, window),
+  return timelineFigure(
+    {
+      issues: panels,
+      stretches: stretchRows(model, issues, selection.parties, window),
+      events: eventRows(evidence.events, window),
+      window,
+      asOf: selection.asOf,
+      looks: looksOf(looks, selection.parties),
+      settings: model.settings,
+      ringed: state.shift.length > 0 ? [state.shift.join(' ')] : [],
+    },
+    {
+      headline: linesSentence(
+        drawn.flatMap(({ issue }) => model.issueById.get(issue) ?? []),
+        issues.length,
         window,
-        asOf: selection.asOf,
-        looks: looksOf(looks, selection.parties),
-        settings: model.settings,
-        ringed: state.shift.length > 0 ? [state.shift.join(' ')] : [],
-      },
-      {
-        headline: linesSentence(
-          drawn.flatMap(({ issue }) => model.issueById.get(issue) ?? []),
-          issues.length,
-          window,
-        ),
-        subtitle: figureSubtitle(`Positions over time: ${whereOf(input)}`, selection),
-        leftOut: `${silenceNote({ ...selection, issues: panels })} ${leftOutWords(selection)}`,
-      },
-    ),
+      ),
+      subtitle: figureSubtitle(`Positions over time: ${whereOf(input)}`, selection),
+      leftOut: `${silenceNote({ ...selection, issues: panels })} ${leftOutWords(selection)}`,
+    },
   )
 }
 
@@ -54,19 +52,17 @@ export function shifts(input: FigureInput) {
   )
   const rows = shiftRows(moveRows(model, counted), shiftCauses(model, evidence, counted))
   const since = formatDay(selection.since)
-  return anyFigure(
-    shiftsFigure(rows, looksOf(looks, selection.parties), {
-      headline: shiftsSentence(
-        selection.parties.map(({ id, name }) => ({
-          name,
-          count: rows.filter(({ party }) => party === id).length,
-        })),
-        since,
-      ),
-      subtitle: figureSubtitle(`Shifts since ${since}${all ? '' : `: ${whereOf(input)}`}`, selection),
-      leftOut: leftOutWords(selection),
-    }),
-  )
+  return shiftsFigure(rows, looksOf(looks, selection.parties), {
+    headline: shiftsSentence(
+      selection.parties.map(({ id, name }) => ({
+        name,
+        count: rows.filter(({ party }) => party === id).length,
+      })),
+      since,
+    ),
+    subtitle: figureSubtitle(`Shifts since ${since}${all ? '' : `: ${whereOf(input)}`}`, selection),
+    leftOut: leftOutWords(selection),
+  })
 }
 
 function whereOf({ model, selection, state }: FigureInput): string {

@@ -22,9 +22,9 @@ const WRAP_BELOW = 130
 
 /** The matrix on the screen: one tab stop, arrows inside, Enter opens a cell and the focus stays. */
 export function MatrixGrid({ matrix, layout }: { readonly matrix: Matrix; readonly layout: MatrixLayout }) {
-  const { selection } = useDashboard()
+  const { selection, open } = useDashboard()
   const { shade } = useViewState()
-  const { parties, open } = selection
+  const { parties } = selection
   const { groups, compared, only } = matrix
   const { ref, width } = useWidth()
   const frame = useRef<HTMLDivElement>(null)

@@ -1,17 +1,17 @@
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react'
 import { NARROW_LAYOUT, SCREEN_LAYOUT, barsHeight } from '../../charts/commonGround/barsLayout.ts'
 import { commonGroundBlocks } from '../../charts/commonGround/commonGroundBlocks.ts'
-import { commonGroundFigure } from '../../charts/commonGround/commonGroundFigure.tsx'
-import { commonGroundRows } from '../../charts/commonGround/commonGroundRows.ts'
 import { Figure } from '../../charts/figure/Figure.tsx'
 import { useIdle } from '../../ui/useIdle.ts'
 import { usePhone } from '../../ui/useMediaQuery.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { useDashboard } from '../context.ts'
+import { looksOf } from '../figures/figureInput.ts'
+import { commonGround } from '../figures/overviewFigures.ts'
+import { usePositionsInput } from '../figures/usePositionsInput.ts'
 import { useProvenance } from '../useProvenance.ts'
 import { CommonGroundButtons } from './CommonGroundButtons.tsx'
 import styles from './Overview.module.css'
-import { useOverviewWords } from './useOverviewWords.ts'
 
 const CommonGroundBars = lazy(async () => ({
   default: (await import('../../charts/commonGround/CommonGroundBars.tsx')).CommonGroundBars,
@@ -19,20 +19,17 @@ const CommonGroundBars = lazy(async () => ({
 
 /** How much common ground each issue has, ranked; the blocked ones apart, whatever their number. */
 export function CommonGroundSection() {
-  const { model, selection, theme } = useDashboard()
+  const { selection, looks, theme } = useDashboard()
   const provenance = useProvenance()
-  const words = useOverviewWords('Common ground on each issue')
-  const rows = useMemo(() => commonGroundRows(selection.issues, words.shown), [selection, words])
-  const spec = useMemo(
-    () => commonGroundFigure(rows, words.shown, model.settings, words),
-    [rows, words, model.settings],
-  )
+  const input = usePositionsInput()
+  const spec = useMemo(() => commonGround(input), [input])
+  const shown = useMemo(() => looksOf(looks, selection.parties), [looks, selection])
   const { ref, width } = useWidth()
   // The chart library is large: it is fetched after the first picture, never before it.
   const idle = useIdle()
   const layout = usePhone() ? NARROW_LAYOUT : SCREEN_LAYOUT
   // A toggle answers at once; the bars, which are slow to draw, follow.
-  const drawn = useDeferredValue(rows)
+  const drawn = useDeferredValue(spec.rows)
   return (
     <Figure spec={spec} measure="1: all at one point; 0: as far apart as they can be" provenance={provenance}>
       <div ref={ref} className={styles['blocks']}>
@@ -49,7 +46,7 @@ export function CommonGroundSection() {
                       rows={block}
                       width={width}
                       layout={layout}
-                      looks={words.shown}
+                      looks={shown}
                       theme={theme}
                       axis={axis}
                     />

@@ -1,39 +1,31 @@
 import { useMemo } from 'react'
 import { countStates } from '../../analysis/headline.ts'
 import { ISSUE_STATES } from '../../analysis/issueReading.ts'
-import { selectIssue } from '../../analysis/selectedIssue.ts'
 import { groupBy } from '../../base/groupBy.ts'
 import { Figure } from '../../charts/figure/Figure.tsx'
-import { issueStatesFigure } from '../../charts/issueStates/issueStatesFigure.tsx'
-import { issueStatesRows, type IssueStateRow } from '../../charts/issueStates/issueStatesRows.ts'
+import type { IssueStateRow } from '../../charts/issueStates/issueStatesRows.ts'
 import { StateMark } from '../../charts/Mark.tsx'
 import { stateWord } from '../../charts/stateWords.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { usePhone } from '../../ui/useMediaQuery.ts'
 import { CellLink } from '../CellLink.tsx'
 import { useDashboard } from '../context.ts'
+import { issueStates } from '../figures/overviewFigures.ts'
+import { usePositionsInput } from '../figures/usePositionsInput.ts'
 import { useLit } from '../useLit.ts'
 import { useProvenance } from '../useProvenance.ts'
 import { StateCountButton } from '../working/StateCountButton.tsx'
 import styles from './Overview.module.css'
-import { useOverviewWords } from './useOverviewWords.ts'
 
 /** Every issue in the column of its state: the picture is also the index. */
 export function IssueStatesSection() {
-  const { model, selection } = useDashboard()
   const provenance = useProvenance()
-  const words = useOverviewWords('State of each issue')
   const phone = usePhone()
-  const rows = useMemo(() => {
-    const then = selection.issues.map(({ issue }) =>
-      selectIssue(model, issue, selection.parties, selection.since),
-    )
-    return issueStatesRows(selection.issues, then)
-  }, [model, selection])
-  const spec = useMemo(() => issueStatesFigure(rows, model.settings, words), [rows, model.settings, words])
+  const input = usePositionsInput()
+  const spec = useMemo(() => issueStates(input), [input])
   return (
     <Figure spec={spec} provenance={provenance}>
-      {phone ? <StatesByGroup rows={rows} /> : <StatesTable rows={rows} />}
+      {phone ? <StatesByGroup rows={spec.rows} /> : <StatesTable rows={spec.rows} />}
     </Figure>
   )
 }

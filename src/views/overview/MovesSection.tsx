@@ -1,45 +1,29 @@
 import { useMemo } from 'react'
-import { shiftsHeadline } from '../../analysis/headline.ts'
-import { shiftsBetween } from '../../analysis/shifts.ts'
 import { formatDay, formatDayMonth } from '../../base/days.ts'
 import { countOf } from '../../base/words.ts'
 import { Figure } from '../../charts/figure/Figure.tsx'
 import { Mark } from '../../charts/Mark.tsx'
-import { moveRows, movesByDay, type MoveRow } from '../../charts/moves/moveRows.ts'
-import { movesFigure } from '../../charts/moves/movesFigure.tsx'
+import { movesByDay, movesByParty, type MoveRow } from '../../charts/moves/moveRows.ts'
 import { MoveStrip } from '../../charts/moves/MoveStrip.tsx'
 import { CellLink } from '../CellLink.tsx'
 import { useDashboard } from '../context.ts'
+import { whoMoved } from '../figures/overviewFigures.ts'
+import { usePositionsInput } from '../figures/usePositionsInput.ts'
 import { useLit } from '../useLit.ts'
 import { useProvenance } from '../useProvenance.ts'
 import styles from './Overview.module.css'
-import { useOverviewWords } from './useOverviewWords.ts'
 
 const SHOWN_DAYS = 10
 
 /** Who changed position lately, the newest first. */
 export function MovesSection() {
-  const { model, selection, looks } = useDashboard()
+  const { selection } = useDashboard()
   const provenance = useProvenance()
-  const words = useOverviewWords('Shifts of position')
-  const rows = useMemo(() => {
-    const issues = selection.issues.map(({ issue }) => issue)
-    const parties = new Set(selection.parties.map(({ id }) => id))
-    return moveRows(model, shiftsBetween(model, issues, parties, selection.since, selection.asOf))
-  }, [model, selection])
+  const input = usePositionsInput()
+  const spec = useMemo(() => whoMoved(input), [input])
+  const { rows } = spec
   const days = useMemo(() => movesByDay(rows), [rows])
-  const counts = useMemo(
-    () =>
-      selection.parties.map(({ id, name }) => ({
-        name,
-        count: rows.filter(({ party }) => party === id).length,
-      })),
-    [selection, rows],
-  )
-  const spec = useMemo(
-    () => movesFigure(rows, looks, { ...words, headline: shiftsHeadline(counts, words.since) }),
-    [rows, looks, words, counts],
-  )
+  const counts = useMemo(() => movesByParty(rows, selection.parties), [rows, selection])
   return (
     <Figure
       spec={spec}

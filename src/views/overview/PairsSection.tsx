@@ -1,34 +1,26 @@
 import { useMemo } from 'react'
 import { pairInput } from '../../analysis/metricInputs.ts'
-import { pairsHeadline } from '../../analysis/headline.ts'
-import { countOf, countWord, formatScore } from '../../base/words.ts'
+import { formatScore } from '../../base/words.ts'
 import { Figure } from '../../charts/figure/Figure.tsx'
 import { Mark } from '../../charts/Mark.tsx'
 import { leftOutByKind, type PairRow } from '../../charts/pairs/pairRows.ts'
-import { pairsFigure } from '../../charts/pairs/pairsFigure.tsx'
 import { useDashboard } from '../context.ts'
-import { LISTED_ENDS, usePairRows, type PairList } from '../usePairRows.ts'
+import { pairAgreement } from '../figures/overviewFigures.ts'
+import { usePositionsInput } from '../figures/usePositionsInput.ts'
+import { listWords, type PairList } from '../pairList.ts'
+import { usePairList } from '../usePairList.ts'
 import { useProvenance } from '../useProvenance.ts'
 import { WorkingButton } from '../working/WorkingButton.tsx'
 import styles from './Overview.module.css'
-import { useOverviewWords } from './useOverviewWords.ts'
 
 /** How near each pair of parties stands, with what it rests on and what the two block. */
 export function PairsSection() {
-  const { selection, looks } = useDashboard()
+  const { selection } = useDashboard()
   const provenance = useProvenance()
-  const words = useOverviewWords('Agreement of each pair of parties')
-  const list = usePairRows(selection)
-  const rows = list?.rows ?? NO_ROWS
-  const spec = useMemo(
-    () =>
-      pairsFigure(rows, looks, {
-        ...words,
-        headline: pairsHeadline(rows),
-        leftOut: `${listWords(list)}${words.leftOut}`,
-      }),
-    [rows, list, looks, words],
-  )
+  const input = usePositionsInput()
+  const list = usePairList(selection)
+  const spec = useMemo(() => pairAgreement(input, list ?? NO_LIST), [input, list])
+  const { rows } = spec
   return (
     <Figure spec={spec} measure="1 minus the mean distance" provenance={provenance}>
       {list?.whole !== true && (
@@ -69,13 +61,7 @@ export function PairsSection() {
   )
 }
 
-const NO_ROWS: readonly PairRow[] = []
-
-/** Which pairs are listed, where not all are. */
-function listWords(list: PairList | undefined): string {
-  if (!list || list.whole) return ''
-  return `Of ${countOf(list.count, 'pair')} those that stand nearest and furthest apart, at most ${countWord(LISTED_ENDS)} of each. `
-}
+const NO_LIST: PairList = { rows: [], whole: true, count: 0 }
 
 function Pair({ row }: { readonly row: PairRow }) {
   const { looks, selection, theme } = useDashboard()

@@ -96,13 +96,13 @@ function IssueRow({
   readonly line: number
   readonly stop: ReturnType<ReturnType<typeof useRovingFocus>>
 }) {
-  const { theme, selection } = useDashboard()
+  const { theme, open } = useDashboard()
   const { onFocus, onBlur, ...lit } = useLit(row.issue)
   return (
     <tr
       role="row"
       className={styles['row']}
-      data-open={selection.open?.issue.id === row.issue ? '' : undefined}
+      data-open={open?.issue.id === row.issue ? '' : undefined}
       {...lit}
     >
       <th role="rowheader" scope="row">

@@ -28,8 +28,7 @@ export function SpectrumGrid({
   readonly layers: ReadonlySet<Layer>
   readonly boldPlan: string | undefined
 }) {
-  const { selection } = useDashboard()
-  const { open } = selection
+  const { open } = useDashboard()
   const { ref, width } = useWidth()
   const frame = useRef<HTMLDivElement>(null)
   // On paper there are no fingers, however narrow the page.

@@ -35,9 +35,9 @@ export function useWindow() {
 
 /** The issues that have a panel. */
 export function usePanels(settled: DayWindow, picked: readonly string[] | undefined) {
-  const { model, selection } = useDashboard()
+  const { model, selection, open: cell } = useDashboard()
   const { group } = useViewState()
-  const open = selection.open?.issue.id
+  const open = cell?.issue.id
   const parties = useMemo(() => new Set(selection.parties.map(({ id }) => id)), [selection])
   // Ranked by the settled window: panels that changed places under a dragged handle could not be followed.
   const ranked = useMemo(() => {
