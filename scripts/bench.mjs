@@ -1,6 +1,7 @@
 // Measures the agreement of all pairs of parties, plain objects against typed arrays, on this machine in one run.
 // Usage: npm run bench
 import { runnerImport } from 'vite'
+import { numbersFrom } from './madeUpModel.mjs'
 
 const SIZES = [
   { parties: 4, issues: 30 },
@@ -56,11 +57,7 @@ Cost grows with work to the power of ${exponent('plain')} (plain) and ${exponent
  * @param {number} issues
  */
 function madeUpAnswers(parties, issues) {
-  let seed = 1
-  const next = () => {
-    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
-    return seed / 2 ** 32
-  }
+  const next = numbersFrom(1)
   return Array.from({ length: parties }, () =>
     Array.from({ length: issues }, () => {
       const [missing, value, salience] = [next(), next(), next()]

@@ -1,5 +1,5 @@
 // Notes in data/history/ what a new version of a model changes, so that old links can tell.
-// Usage: node scripts/model-history.mjs <old model, a folder or a document> [<new one>] [<history file>]
+// Usage: npm run history -- <old model, a folder or a document> [<new one>] [<history file>]
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { runnerImport } from 'vite'
@@ -7,7 +7,7 @@ import { runnerImport } from 'vite'
 const [before, now = 'data/ukraine-peace-talks', file = 'data/history/ukraine-peace-talks.json'] =
   process.argv.slice(2)
 if (before === undefined) {
-  console.error('Usage: node scripts/model-history.mjs <old model> [<new one>] [<history file>]')
+  console.error('Usage: npm run history -- <old model> [<new one>] [<history file>]')
   process.exit(2)
 }
 /** @type {{ module: typeof import('./modelHistory.ts') }} */

@@ -1,5 +1,5 @@
-import { pairsOf, sum } from '../base/sum.ts'
-import { capitalise, countOf, countWord, formatScore } from '../base/words.ts'
+import { sum } from '../base/sum.ts'
+import { capitalise, countOf, countWord, formatCount, formatScore, joinWords } from '../base/words.ts'
 import type { IssueReading, IssueState } from './issueReading.ts'
 
 const HALF_SCALE = 50
@@ -22,12 +22,12 @@ export function overviewHeadline(
   parties: readonly { readonly id: string; readonly name: string }[],
 ): string {
   const counts = countStates(readings)
-  const of = `of ${readings.length} ${readings.length === 1 ? 'issue' : 'issues'}`
+  const of = `of ${countOf(readings.length, 'issue')}`
   const agreed =
     counts.agreed === 0 ? 'none is agreed' : `${countWord(counts.agreed)} ${verb(counts.agreed)} agreed`
   if (counts.blocked === 0) return `${capitalise(countWord(0))} ${of} is blocked; ${agreed}.`
   const between = blockedBetween(readings, parties, counts.blocked)
-  return `${counts.blocked} ${of} ${verb(counts.blocked)} blocked${between}; ${agreed}.`
+  return `${formatCount(counts.blocked)} ${of} ${verb(counts.blocked)} blocked${between}; ${agreed}.`
 }
 
 function blockedBetween(
@@ -35,18 +35,25 @@ function blockedBetween(
   parties: readonly { readonly id: string; readonly name: string }[],
   blocked: number,
 ): string {
-  const ranked = pairsOf(parties)
-    .map(([a, b]) => ({ a, b, count: readings.filter((reading) => blocks(reading, a.id, b.id)).length }))
-    .toSorted((first, second) => second.count - first.count)
-  const [top, next] = ranked
-  if (!top || top.count === next?.count) return ''
-  const pair = `between ${top.a.name} and ${top.b.name}`
-  if (blocked === 1) return `, ${pair}`
-  return top.count === blocked ? `, all of them ${pair}` : `, ${countWord(top.count)} of them ${pair}`
+  const [top, next] = [...countBlocks(readings)].toSorted(([, a], [, b]) => b - a)
+  if (!top || top[1] === next?.[1]) return ''
+  const [pair, count] = top
+  const names = parties.filter(({ id }) => pair.split(' ').includes(id)).map(({ name }) => name)
+  const between = `between ${joinWords(names)}`
+  if (blocked === 1) return `, ${between}`
+  return count === blocked ? `, all of them ${between}` : `, ${countWord(count)} of them ${between}`
 }
 
-function blocks(reading: IssueReading, a: string, b: string): boolean {
-  return reading.blocking.some(({ upTo, from }) => (upTo === a && from === b) || (upTo === b && from === a))
+/** On how many issues each two parties block each other, by their two ids in alphabetical order. */
+function countBlocks(readings: readonly IssueReading[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { blocking } of readings) {
+    for (const { upTo, from } of blocking) {
+      const pair = upTo < from ? `${upTo} ${from}` : `${from} ${upTo}`
+      counts.set(pair, (counts.get(pair) ?? 0) + 1)
+    }
+  }
+  return counts
 }
 
 /** The Matrix’s sentence: on how many issues the values lie more than half the scale apart, and how many red lines block. */
@@ -55,8 +62,8 @@ export function matrixHeadline(readings: readonly IssueReading[]): string {
   const wide = known.filter(({ spread = 0 }) => spread > HALF_SCALE).length
   const { blocked } = countStates(readings)
   if (known.length === 0) return 'On no issue do two of the parties shown have a position.'
-  const apart = `On ${wide} of ${known.length} ${known.length === 1 ? 'issue' : 'issues'} the parties are more than half the scale apart`
-  return `${apart}; ${blocked === 0 ? 'none is' : `${blocked} ${verb(blocked)}`} blocked by red lines.`
+  const apart = `On ${formatCount(wide)} of ${countOf(known.length, 'issue')} the parties are more than half the scale apart`
+  return `${apart}; ${blocked === 0 ? 'none is' : `${formatCount(blocked)} ${verb(blocked)}`} blocked by red lines.`
 }
 
 /** The sentence over the pairs: which two stand nearest and which furthest apart; one clause where there is one pair. */

@@ -61,8 +61,7 @@ export function readIssue(
     state: stateOf(spread, zone, settings),
     spread,
     zone,
-    // Trying all pairs is slow for many parties; where the zone is not empty there is none to find.
-    blocking: known && zone.low > zone.high ? blockingPairs(stands) : [],
+    blocking: known && zone.low > zone.high ? blockingPairs(stands, zone) : [],
     lowest: apart ? atValue(Math.min(...values)) : [],
     highest: apart ? atValue(Math.max(...values)) : [],
     commonGround: commonGround(values),
@@ -81,8 +80,12 @@ function stateOf(
   return spread <= settings.closeSpread ? 'close' : 'bridgeable'
 }
 
-function blockingPairs(stands: readonly Stand[]): BlockingPair[] {
-  return pairsOf(stands).flatMap(([a, b]) => {
+function blockingPairs(stands: readonly Stand[], zone: IssueReading['zone']): BlockingPair[] {
+  // Who refuses nothing that another one insists on blocks with nobody; of many parties that is nearly all.
+  const involved = stands.filter(
+    ({ redLine }) => (redLine?.max ?? SCALE_HIGH) < zone.low || (redLine?.min ?? SCALE_LOW) > zone.high,
+  )
+  return pairsOf(involved).flatMap(([a, b]) => {
     if (excludes(a, b)) return [{ upTo: a.party, from: b.party }]
     return excludes(b, a) ? [{ upTo: b.party, from: a.party }] : []
   })

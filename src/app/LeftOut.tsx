@@ -1,19 +1,19 @@
 import { useMemo } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { countStates } from '../analysis/headline.ts'
-import { countOf, joinWords } from '../base/words.ts'
+import { countOf, formatCount, joinWords } from '../base/words.ts'
 import type { Model } from '../model/model.ts'
+import type { Party } from '../model/schema.ts'
 import { choose, useViewState } from '../state/viewState.ts'
 import controls from '../ui/controls.module.css'
 import { useDashboard } from '../views/context.ts'
-import { unhidden, type Selection } from '../views/selection.ts'
+import { selectedBy, unhidden, type Selection } from '../views/selection.ts'
 import { OldLink } from './links/OldLink.tsx'
 import styles from './LeftOut.module.css'
 
 /** What the reader’s choices leave out of every number on the page, and the way back. */
 export function LeftOut() {
   const { model, selection } = useDashboard()
-  const state = useViewState()
-  const everything = useMemo(() => unhidden(model, state), [model, state])
   const { hiddenParties, hiddenIssues, fellBack } = selection
   return (
     <>
@@ -33,20 +33,7 @@ export function LeftOut() {
           </button>
         </p>
       )}
-      {hiddenParties.length > 0 && (
-        <p className={styles['line']}>
-          <span>
-            <strong>
-              {joinWords(hiddenParties.map(({ name }) => name))} {hiddenParties.length === 1 ? 'is' : 'are'}{' '}
-              switched off.
-            </strong>{' '}
-            {partiesConsequence(selection, everything)}
-          </span>
-          <button type="button" className={controls['text']} onClick={() => choose({ hide: [] })}>
-            Show {hiddenParties.length === 1 ? hiddenParties[0]?.name : `all ${model.parties.length}`}
-          </button>
-        </p>
-      )}
+      {hiddenParties.length > 0 && <HiddenParties />}
       {hiddenIssues.length > 0 && (
         <p className={styles['line']}>
           <span>
@@ -60,7 +47,7 @@ export function LeftOut() {
             className={controls['text']}
             onClick={() => choose({ hideIssues: [], hideGroups: [] })}
           >
-            Show all {model.issues.length}
+            Show all {formatCount(model.issues.length)}
           </button>
         </p>
       )}
@@ -68,7 +55,35 @@ export function LeftOut() {
   )
 }
 
+function HiddenParties() {
+  const { model, selection } = useDashboard()
+  const { hiddenParties } = selection
+  const choices = useViewState(useShallow(selectedBy))
+  const everything = useMemo(() => unhidden(model, choices), [model, choices])
+  const one = hiddenParties.length === 1
+  return (
+    <p className={styles['line']}>
+      <span>
+        <strong>
+          {partyNames(hiddenParties)} {one ? 'is' : 'are'} switched off.
+        </strong>{' '}
+        {partiesConsequence(selection, everything)}
+      </span>
+      <button type="button" className={controls['text']} onClick={() => choose({ hide: [] })}>
+        Show {one ? hiddenParties[0]?.name : `all ${formatCount(model.parties.length)}`}
+      </button>
+    </p>
+  )
+}
+
 const MOST_NAMES = 3
+const MOST_PARTIES = 8
+
+function partyNames(parties: readonly Party[]): string {
+  return parties.length > MOST_PARTIES
+    ? countOf(parties.length, 'party', 'parties')
+    : joinWords(parties.map(({ name }) => name))
+}
 
 function issueNames(issues: Model['issues']): string {
   return issues.length > MOST_NAMES ? '' : ` (${joinWords(issues.map(({ title }) => title))})`

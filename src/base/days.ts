@@ -16,8 +16,16 @@ export function isDay(text: string): boolean {
 
 /** Whole days since 1 January 1970; the inverse of `dayOfNumber`. */
 export function dayNumber(day: Day): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY)
+  let number = numbers.get(day)
+  if (number === undefined) {
+    number = Math.round(Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY)
+    numbers.set(day, number)
+  }
+  return number
 }
+
+// A model names few days, and each of them very often.
+const numbers = new Map<Day, number>()
 
 export function dayOfNumber(number: number): Day {
   return new Date(number * MS_PER_DAY).toISOString().slice(0, 10)

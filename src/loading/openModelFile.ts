@@ -1,37 +1,22 @@
-import { locateInFile, ModelError } from '../model/fault.ts'
-import { buildEvidence, buildModel } from '../model/model.ts'
-import { parseDocument } from '../model/parseModel.ts'
+import { ModelError } from '../model/fault.ts'
 import type { LoadedModel } from './fetchModel.ts'
+import type { ReadFile } from './modelWorker.ts'
 
-const MOST_BYTES = 20_000_000
-
-/** Reads a model that the reader chose from their own machine; it is sent nowhere. @throws ModelError with every fault */
+/**
+ * Reads a model that the reader chose from their own machine. It is checked beside the page, which would else stand still
+ * for seconds at a large one. @throws ModelError with every fault; Error where the worker fails
+ */
 export async function openModelFile(file: File): Promise<LoadedModel> {
-  const locate = locateInFile(file.name)
-  if (file.size > MOST_BYTES)
-    throw new ModelError([{ ...locate([]), problem: 'The file is too large.', cure: 'At most 20 MB.' }])
-  const parts = parseDocument(parseJson(await file.text(), file.name), locate)
-  return {
-    model: buildModel(parts.positions),
-    part: parts.positions,
-    openedFrom: file.name,
-    file,
-    evidence: buildEvidence(parts.evidence),
-  }
-}
-
-function parseJson(text: string, file: string): unknown {
+  const worker = new Worker(new URL('./modelWorker.ts', import.meta.url), { type: 'module' })
   try {
-    return JSON.parse(text)
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error)
-    throw new ModelError([
-      {
-        file,
-        path: '',
-        problem: `It is not JSON: ${problem}.`,
-        cure: 'Mend the named place; a JSON editor marks it.',
-      },
-    ])
+    const read = await new Promise<ReadFile>((resolve, reject) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<ReadFile>) => resolve(data))
+      worker.addEventListener('error', ({ message }) => reject(new Error(message)))
+      worker.postMessage(file)
+    })
+    if ('faults' in read) throw new ModelError(read.faults)
+    return read.loaded
+  } finally {
+    worker.terminate()
   }
 }

@@ -40,8 +40,8 @@ export function standingEvidence(model: Model, position: Position, asOf: Day): S
 
 /** The day of a statement, or of the plan that a provision belongs to. */
 export function evidenceDay(model: Model, id: string): Day | undefined {
-  const [plan = ''] = id.split('#')
-  return id.includes('#') ? model.planById.get(plan)?.date : model.statementDays.get(id)
+  const mark = id.indexOf('#')
+  return mark === -1 ? model.statementDays.get(id) : model.planById.get(id.slice(0, mark))?.date
 }
 
 /** The labelled option nearest to a value, the lower of two equally near ones, and whether the value is exactly there. */

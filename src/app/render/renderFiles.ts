@@ -2,7 +2,7 @@ import { figureFiles, type FigureFile, type Format } from '../../charts/figure/f
 import type { PngScale } from '../../charts/figure/pngOf.ts'
 import type { FigureOptions } from '../../charts/figure/renderFigure.tsx'
 import { fetchEvidence, fetchModel } from '../../loading/fetchModel.ts'
-import { openModelFile } from '../../loading/openModelFile.ts'
+import { readModelFile } from '../../loading/readModelFile.ts'
 import { ModelError } from '../../model/fault.ts'
 import type { Evidence, Model } from '../../model/model.ts'
 import { parseViewState } from '../../state/url.ts'
@@ -49,7 +49,7 @@ export async function openShippedModel(folder: string): Promise<void> {
 /** Opens a model document in its place; gives back its faults, none where it is sound. */
 export async function openModelText(text: string, name: string): Promise<readonly string[]> {
   try {
-    const { model, evidence } = await openModelFile(new File([text], name))
+    const { model, evidence } = await readModelFile(new File([text], name))
     opened = evidence && { model, evidence }
     return []
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { CommonGroundRow } from './commonGroundRows.ts'
 
-interface Block {
+export interface CommonGroundBlock {
   readonly id: string
   readonly heading: { readonly strong: string; readonly soft: string }
   readonly rows: readonly CommonGroundRow[]
@@ -9,7 +9,7 @@ interface Block {
 }
 
 /** The ranked blocks: not blocked, blocked whatever the number, unknown; a block without issues is left out. */
-export function commonGroundBlocks(rows: readonly CommonGroundRow[]): Block[] {
+export function commonGroundBlocks(rows: readonly CommonGroundRow[]): CommonGroundBlock[] {
   const blocks = [
     {
       id: 'open',

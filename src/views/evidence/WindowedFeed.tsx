@@ -2,8 +2,8 @@ import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'r
 import { flushSync } from 'react-dom'
 import { useMediaQuery } from '../../ui/useMediaQuery.ts'
 import styles from './Lists.module.css'
-import { chunksOf, CHUNK } from './chunks.ts'
-import { useNearChunks } from './useNearChunks.ts'
+import { chunksOf, CHUNK } from '../../ui/chunks.ts'
+import { useNearChunks } from '../../ui/useNearChunks.ts'
 
 /**
  * A long list of which only what is near the screen is drawn, in chunks; the rest stands as empty space of about its

@@ -13,10 +13,12 @@ import styles from './Matrix.module.css'
 export function GroupRow({
   group,
   columns,
+  rowIndex,
   tabStop,
 }: {
   readonly group: PositionsGroup
   readonly columns: number
+  readonly rowIndex: number | undefined
   readonly tabStop: boolean
 }) {
   const { theme } = useDashboard()
@@ -25,7 +27,7 @@ export function GroupRow({
   const blockedWords = `${blocked} of ${rows.length} blocked`
   const states = folded ? `: ${rows.map((row) => `${row.title} ${stateWord(row.state)}`).join(', ')}` : ''
   return (
-    <tr role="row" className={styles['group']}>
+    <tr role="row" className={styles['group']} aria-rowindex={rowIndex}>
       <th role="rowheader" scope="colgroup" aria-colspan={columns}>
         <button
           type="button"

@@ -1,21 +1,24 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/click-events-have-key-events -- a table set as blocks loses its implicit roles in some browsers; keys are the business of useGridFocus
 import { useMemo, useRef, type CSSProperties, type MouseEvent } from 'react'
+import { countOf } from '../../base/words.ts'
 import type { PositionsGroup } from '../../charts/positions/groupsOf.ts'
 import { choose, useViewState } from '../../state/viewState.ts'
+import { useNearChunks } from '../../ui/useNearChunks.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { useDashboard } from '../context.ts'
 import { CellTip } from './CellTip.tsx'
 import { type GridRow, groupKey, HEAD_ROW } from './gridMoves.ts'
-import { GroupRow } from './GroupRow.tsx'
 import styles from './Matrix.module.css'
 import { blockColumns, FEW, matrixColumns } from './matrixColumns.ts'
+import { MatrixGroup } from './MatrixGroup.tsx'
 import { MatrixHead } from './MatrixHead.tsx'
-import { MatrixRow } from './MatrixRow.tsx'
 import type { MatrixLayout } from './MatrixTools.tsx'
 import { useGridFocus } from './useGridFocus.ts'
 import { useHoveredCell } from './useHoveredCell.ts'
+import { useNearColumns } from './useNearColumns.ts'
 import type { Matrix } from './useMatrix.ts'
 import { useSteadyFocus } from './useSteadyFocus.ts'
+import { isWindowed } from './windowing.ts'
 
 /** Cells so narrow that an ellipsis would leave no words, in px: rows grow instead. */
 const WRAP_BELOW = 130
@@ -43,6 +46,14 @@ export function MatrixGrid({ matrix, layout }: { readonly matrix: Matrix; readon
     [blocks, shown, only, columns],
   )
   const gridRows = useMemo(() => rowsOfGrid(groups, blocks), [groups, blocks])
+  const windowed = isWindowed(matrix.rows.length, list.length)
+  const scrolls = columns.scrolls && !blocks
+  const { near, onScroll } = useNearColumns(windowed && scrolls ? columns.widths : undefined, width)
+  const chunks = useNearChunks()
+  const rowIndexes = useMemo(
+    () => (windowed ? new Map(gridRows.map(({ key }, index) => [key, index + 1])) : undefined),
+    [windowed, gridRows],
+  )
   const partyAt = (column: number) => {
     const at = list[column]
     return at?.kind === 'party' ? at.id : undefined
@@ -95,12 +106,17 @@ export function MatrixGrid({ matrix, layout }: { readonly matrix: Matrix; readon
       <div
         ref={ref}
         className={styles['scroller']}
-        data-scrolls={columns.scrolls && !blocks ? '' : undefined}
-        onScroll={hover.onPointerLeave}
+        data-scrolls={scrolls ? '' : undefined}
+        onScroll={(event) => {
+          hover.onPointerLeave()
+          onScroll(event)
+        }}
       >
         <table
           role="grid"
           aria-label="Positions"
+          aria-rowcount={windowed ? gridRows.length : undefined}
+          aria-colcount={windowed ? list.length : undefined}
           className={styles['grid']}
           data-layout={layout}
           data-panel={open ? 'open' : undefined}
@@ -120,35 +136,38 @@ export function MatrixGrid({ matrix, layout }: { readonly matrix: Matrix; readon
           {...hover}
         >
           {!blocks && (
-            <MatrixHead matrix={matrix} columns={columns} tabColumn={focus.tabColumnOf(HEAD_ROW)} />
+            <MatrixHead
+              matrix={matrix}
+              columns={columns}
+              near={near}
+              tabColumn={focus.tabColumnOf(HEAD_ROW)}
+            />
           )}
           {groups.map((group) => (
-            <tbody key={group.id} role="rowgroup">
-              {group.title !== undefined && (
-                <GroupRow
-                  group={group}
-                  columns={list.length}
-                  tabStop={focus.tabColumnOf(groupKey(group.id)) !== undefined}
-                />
-              )}
-              {!group.folded &&
-                group.rows.map((row) => (
-                  <MatrixRow
-                    key={row.issue}
-                    row={row}
-                    layout={layout}
-                    columns={list}
-                    oneLine={columns.oneLine}
-                    compared={compared}
-                    shaded={shade !== 'none'}
-                    tabColumn={focus.tabColumnOf(row.issue)}
-                    openParty={open?.issue.id === row.issue ? open.party.id : undefined}
-                  />
-                ))}
-            </tbody>
+            <MatrixGroup
+              key={group.id}
+              group={group}
+              columns={list}
+              chunks={windowed ? chunks : undefined}
+              rowIndexes={rowIndexes}
+              tabColumnOf={focus.tabColumnOf}
+              row={{
+                layout,
+                near,
+                oneLine: columns.oneLine,
+                compared,
+                shaded: shade !== 'none',
+              }}
+            />
           ))}
         </table>
       </div>
+      {windowed && (
+        <p className={styles['printNote']}>
+          Only the part of the matrix that was on the screen is printed. Saved as CSV, it holds all{' '}
+          {countOf(matrix.rows.length, 'issue')}.
+        </p>
+      )}
       {hovered && !blocks && <CellTip hovered={hovered} rows={matrix.rows} columns={list} frame={frame} />}
     </div>
   )

@@ -7,8 +7,10 @@ import { useDashboard } from '../context.ts'
 import { HEAD_ROW } from './gridMoves.ts'
 import styles from './Matrix.module.css'
 import type { MatrixColumn, MatrixColumns } from './matrixColumns.ts'
+import { ColumnGap } from './MatrixRow.tsx'
 import { PlanColumnHead } from './PlanColumnHead.tsx'
 import type { Matrix } from './useMatrix.ts'
+import { drawnColumns, type ColumnRange } from './windowing.ts'
 
 /** From this width on the ends of the one line are named beside it. */
 const WIDE_LINE = 120
@@ -28,10 +30,12 @@ interface Heading {
 export function MatrixHead({
   matrix,
   columns,
+  near,
   tabColumn,
 }: {
   readonly matrix: Matrix
   readonly columns: MatrixColumns
+  readonly near: ColumnRange | undefined
   readonly tabColumn: number | undefined
 }) {
   const { selection, looks, theme } = useDashboard()
@@ -39,10 +43,13 @@ export function MatrixHead({
   return (
     <thead role="rowgroup" className={styles['head']}>
       <tr role="row">
-        {columns.list.map((column, index) => {
+        {drawnColumns(columns.list, near, tabColumn).map((drawn) => {
+          if (drawn.kind === 'gap') return <ColumnGap key={`gap ${drawn.index}`} span={drawn.span} />
+          const { column, index } = drawn
           const place = {
             'data-row': HEAD_ROW,
             'data-column': index,
+            'aria-colindex': near && index + 1,
             tabIndex: tabColumn === index ? 0 : -1,
           }
           if (column.kind === 'plan')

@@ -36,7 +36,8 @@ export function MatrixKey({
                 ))}
               </span>
             )}
-            {shade === 'none' ? 'tick' : 'shade and tick'}: place on the issue’s scale, 0 to 100
+            {shade !== 'none' && <span className={styles['shade']}>shade and</span>} tick: place on the
+            issue’s scale, 0 to 100
           </li>
           {confidences.map((confidence, index) => (
             <li key={confidence}>

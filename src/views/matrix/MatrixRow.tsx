@@ -12,14 +12,19 @@ import { MatrixCell } from './MatrixCell.tsx'
 import type { MatrixColumn } from './matrixColumns.ts'
 import type { MatrixLayout } from './MatrixTools.tsx'
 import { PlanMatrixCell } from './PlanMatrixCell.tsx'
+import { drawnColumns, type ColumnRange } from './windowing.ts'
 
 /** Marks of blocking parties that fit beside the state. */
 const MARKS = 3
 
-interface RowProps {
+export interface RowProps {
   readonly row: IssueRow
   readonly layout: MatrixLayout
   readonly columns: readonly MatrixColumn[]
+  /** The columns that are drawn; all where it is left out. */
+  readonly near: ColumnRange | undefined
+  /** Where the row stands in a grid that is not drawn whole, from 1. */
+  readonly rowIndex: number | undefined
   readonly oneLine: number | undefined
   readonly compared: ComparedParties | undefined
   readonly shaded: boolean
@@ -29,14 +34,23 @@ interface RowProps {
 
 /** One issue: its name, a cell a party and a plan, all parties on one line, the state, and the spread. */
 export const MatrixRow = memo(function MatrixRow(props: RowProps) {
-  const { row, columns, tabColumn, openParty } = props
+  const { row, columns, near, rowIndex, tabColumn, openParty } = props
   const lit = useLit(row.issue)
   return (
-    <tr role="row" className={styles['row']} data-open={openParty === undefined ? undefined : ''} {...lit}>
-      {columns.map((column, index) => {
+    <tr
+      role="row"
+      className={styles['row']}
+      aria-rowindex={rowIndex}
+      data-open={openParty === undefined ? undefined : ''}
+      {...lit}
+    >
+      {drawnColumns(columns, near, tabColumn).map((drawn) => {
+        if (drawn.kind === 'gap') return <ColumnGap key={`gap ${drawn.index}`} span={drawn.span} />
+        const { column, index } = drawn
         const place = {
           'data-row': row.issue,
           'data-column': index,
+          'aria-colindex': rowIndex === undefined ? undefined : index + 1,
           tabIndex: tabColumn === index ? 0 : -1,
         }
         const key = 'id' in column ? `${column.kind} ${column.id}` : column.kind
@@ -45,6 +59,11 @@ export const MatrixRow = memo(function MatrixRow(props: RowProps) {
     </tr>
   )
 })
+
+/** The room of columns that are not drawn. */
+export function ColumnGap({ span }: { readonly span: number }) {
+  return <td role="presentation" aria-hidden="true" style={{ gridColumn: `span ${span}` }} />
+}
 
 type CellProps = RowProps & { readonly column: MatrixColumn; readonly place: { readonly tabIndex: number } }
 

@@ -1,11 +1,10 @@
 import { useMemo } from 'react'
-import { matrixViewHeadline } from '../../analysis/headlines/matrix.ts'
 import { Figure } from '../../charts/figure/Figure.tsx'
-import { positionsFigure } from '../../charts/positions/positionsFigure.tsx'
 import { useViewState } from '../../state/viewState.ts'
 import { useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { useDashboard } from '../context.ts'
-import { figureSubtitle, leftOutWords, silenceNote } from '../figureWords.ts'
+import { positions } from '../figures/matrixFigure.ts'
+import { usePositionsInput } from '../figures/usePositionsInput.ts'
 import { useProvenance } from '../useProvenance.ts'
 import styles from './Matrix.module.css'
 import { MatrixGrid } from './MatrixGrid.tsx'
@@ -17,31 +16,17 @@ import { useMatrix } from './useMatrix.ts'
 
 /** Issues by parties: what each party wants, in words, and the state that follows, row by row. */
 export function MatrixView() {
-  const { model, selection, looks } = useDashboard()
-  const { sort, density, shade, compare } = useViewState()
+  const { settings } = useDashboard().model
+  const density = useViewState((state) => state.density)
   const provenance = useProvenance()
   // On paper there are no blocks, however narrow the page.
   const phone = useMediaQuery('screen and (width < 768px)')
   const wall = useMediaQuery('(width >= 1920px)')
   const usual = wall ? 'roomy' : 'compact'
   const layout = phone ? 'blocks' : (density ?? usual)
+  const input = usePositionsInput('sort', 'compare', 'shade', 'plans', 'fold')
   const matrix = useMatrix()
-  const { agreedSpread } = model.settings
-
-  const spec = useMemo(() => {
-    const plans = matrix.plans.drawn
-    return positionsFigure(
-      matrix,
-      { parties: selection.parties, plans, compared: matrix.compared, looks, shaded: shade !== 'none' },
-      model.settings,
-      sort,
-      {
-        headline: matrixViewHeadline(selection, { plans, compare, agreedSpread }),
-        subtitle: figureSubtitle('Positions of each party on each issue', selection),
-        leftOut: `${silenceNote(selection)} ${leftOutWords(selection)}`,
-      },
-    )
-  }, [matrix, selection, looks, shade, model.settings, sort, compare, agreedSpread])
+  const spec = useMemo(() => positions(input, matrix), [input, matrix])
   return (
     <Figure
       spec={spec}
@@ -51,9 +36,9 @@ export function MatrixView() {
     >
       {phone && <PartyBar matrix={matrix} />}
       {phone && <PlanNames plans={matrix.plans.drawn} />}
-      <MatrixNotes matrix={matrix} agreedSpread={agreedSpread} />
+      <MatrixNotes matrix={matrix} agreedSpread={settings.agreedSpread} />
       <MatrixGrid matrix={matrix} layout={layout} />
-      <MatrixKey matrix={matrix} layout={layout} staleDays={model.settings.staleDays} />
+      <MatrixKey matrix={matrix} layout={layout} staleDays={settings.staleDays} />
     </Figure>
   )
 }

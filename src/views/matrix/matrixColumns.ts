@@ -23,12 +23,14 @@ export interface MatrixColumns {
   /** Wider than its place: it scrolls sideways, the issues and the ends of the rows stay. */
   readonly scrolls: boolean
   readonly width: number
+  /** Of each column of the list, in px; those that grow have their share. */
+  readonly widths: readonly number[]
   /** For `grid-template-columns`, on the screen and on paper, which has no one line. */
   readonly template: string
   readonly printTemplate: string
 }
 
-const GAP = 2
+export const GAP = 2
 const STATE = 110
 const SPREAD = 32
 const APART = 52
@@ -61,6 +63,16 @@ export function matrixColumns(frame: number, shown: Shown, roomy: boolean): Matr
   const needed = cell * wide + plan * plans.length
   const scrolls = needed > room + 1e-6
   const list = columnList(shown, oneLine !== undefined)
+  const px = {
+    issue,
+    party: cell,
+    narrow: NARROW,
+    plan,
+    apart: APART,
+    line: oneLine ?? 0,
+    state: STATE,
+    spread: SPREAD,
+  }
   const template = (widths: Readonly<Record<string, string>>) =>
     list.flatMap((column) => widths[widthKey(column)] ?? []).join(' ')
   return {
@@ -70,6 +82,7 @@ export function matrixColumns(frame: number, shown: Shown, roomy: boolean): Matr
     plan,
     scrolls,
     width: scrolls ? Math.ceil(frame - room + needed) : frame,
+    widths: list.map((column) => px[widthKey(column)]),
     template: template({
       issue: `${issue}px`,
       party: `minmax(${least}px, 1fr)`,
@@ -124,6 +137,6 @@ function shareOut(room: number, parties: number, plans: number, least: number) {
   return { cell: Math.max(least, (room - plan * plans) / Math.max(1, parties)), plan }
 }
 
-function widthKey(column: MatrixColumn): string {
+function widthKey(column: MatrixColumn) {
   return column.kind === 'party' && column.narrow ? 'narrow' : column.kind
 }

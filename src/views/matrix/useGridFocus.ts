@@ -1,4 +1,5 @@
 import { useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { choose } from '../../state/viewState.ts'
 import { type GridRow, type Place, placeAfter } from './gridMoves.ts'
 
@@ -44,7 +45,8 @@ export function useGridFocus({ rows, columns, openAt, partyAt, onOpen, onClose }
     } else {
       const to = placeAfter(event.key, event.ctrlKey, from, rows, columns)
       if (!to) return
-      setPlace(to)
+      // A cell out of sight may not be drawn before the focus comes to it.
+      flushSync(() => setPlace(to))
       const cell = cellAt(event.currentTarget, to)
       // Focusing alone would leave the cell under what sticks to the edges.
       cell?.focus({ preventScroll: true })
