@@ -1,4 +1,5 @@
-import { checkEvidencePart, checkPositions } from './checkReferences.ts'
+import { checkEvidencePart } from './checkEvidencePart.ts'
+import { checkPositions } from './checkPositions.ts'
 import { contentHash } from './contentHash.ts'
 import { checkShape, throwAny } from './checkShape.ts'
 import type { Locate } from './fault.ts'

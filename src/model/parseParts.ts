@@ -1,4 +1,5 @@
-import { checkEvidencePart, checkPositions } from './checkReferences.ts'
+import { checkEvidencePart } from './checkEvidencePart.ts'
+import { checkPositions } from './checkPositions.ts'
 import { checkShape, throwAny } from './checkShape.ts'
 import { ModelError, type Locate } from './fault.ts'
 import { evidencePartSchema, positionsPartSchema, type EvidencePart, type PositionsPart } from './parts.ts'
