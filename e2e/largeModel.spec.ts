@@ -59,3 +59,18 @@ test('long lists are shown in steps, and say how long they are', async ({ page }
   await more.click()
   await expect.poll(() => rows.count()).toBeGreaterThan(before)
 })
+
+test('lines of a large model are drawn where the reader is', async ({ page }) => {
+  await openLarge(page)
+  await page.getByRole('tab', { name: 'Spectrum' }).click()
+  const grid = page.getByRole('grid', { name: 'Positions on each scale' })
+  await expect(grid.getByRole('button', { name: /^Party .+ on Issue 1:/ }).first()).toBeVisible()
+  expect(await grid.getByRole('button').count()).toBeLessThan((PARTIES * ISSUES) / 2)
+  await grid.getByRole('button', { name: /^Issue 1:/ }).focus()
+  await page.keyboard.press('Control+End')
+  const focused = page.locator(':focus')
+  await expect(focused).toHaveAccessibleName(new RegExp(`^Issue ${ISSUES}\\b`))
+  await expect(focused).toBeInViewport()
+  await page.keyboard.press('ArrowRight')
+  await expect(focused).toHaveAccessibleName(new RegExp(`^Party .+ on Issue ${ISSUES}:`))
+})

@@ -12,6 +12,7 @@ export async function openModelFile(file: File): Promise<LoadedModel> {
     const read = await new Promise<ReadFile>((resolve, reject) => {
       worker.addEventListener('message', ({ data }: MessageEvent<ReadFile>) => resolve(data))
       worker.addEventListener('error', ({ message }) => reject(new Error(message)))
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
       worker.postMessage(file)
     })
     if ('faults' in read) throw new ModelError(read.faults)

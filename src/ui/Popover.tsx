@@ -1,4 +1,5 @@
-import { useId, useRef, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import styles from './Popover.module.css'
 
 /**
@@ -10,6 +11,7 @@ export function Popover({
   name,
   className,
   align = 'start',
+  onlyOpen = false,
   children,
 }: {
   readonly label: ReactNode
@@ -17,11 +19,14 @@ export function Popover({
   readonly name: string
   readonly className?: string | undefined
   readonly align?: 'start' | 'end'
+  /** For content that is much: it is made with the opening, and goes with the closing. */
+  readonly onlyOpen?: boolean
   readonly children: ReactNode
 }) {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const panel = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState(!onlyOpen)
   const place = () => {
     const anchor = button.current?.getBoundingClientRect()
     const box = panel.current
@@ -45,9 +50,10 @@ export function Popover({
         role="dialog"
         aria-label={name}
         className={styles['panel']}
+        onBeforeToggle={(event) => onlyOpen && flushSync(() => setOpen(event.newState === 'open'))}
         onToggle={place}
       >
-        {children}
+        {open && children}
       </div>
     </>
   )

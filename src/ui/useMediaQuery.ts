@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react'
+import { usePaper } from './paper.ts'
 
 /** Whether a media query matches now; follows changes. */
 export function useMediaQuery(query: string): boolean {
@@ -13,7 +14,8 @@ export function useMediaQuery(query: string): boolean {
   return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches)
 }
 
-/** Screens narrower than a tablet get the phone's layout. */
+/** Screens narrower than a tablet get the phone's layout; paper never does. */
 export function usePhone(): boolean {
-  return useMediaQuery('(width < 768px)')
+  const narrow = useMediaQuery('screen and (width < 768px)')
+  return !usePaper() && narrow
 }

@@ -1,8 +1,7 @@
-import { sum } from '../../base/sum.ts'
 import type { PlanHead } from '../../model/model.ts'
 import type { Party, Settings } from '../../model/schema.ts'
 import type { FigureSpec } from '../figure/figureSpec.ts'
-import { groupsIn, headingOf } from '../figure/stretch.ts'
+import { groupsIn, headingOf, piecesOf } from '../figure/stretch.ts'
 import type { PartyLooks } from '../partyLook.ts'
 import type { PositionsGroup } from './groupsOf.ts'
 import type { ComparedParties, IssueRow, MatrixRows } from './matrixRows.ts'
@@ -43,7 +42,7 @@ export function positionsFigure(
     note: note.filter((part) => part !== undefined).join(' '),
     rows,
     columns: positionsColumns(parties, plans, compared),
-    pieces: sum(groups.map((group) => group.rows.length)),
+    pieces: piecesOf(groups),
     panels: async (width, theme, stretch) => {
       const [{ PositionsPicture }, { layoutPositions }, { textMeasurer }] = await Promise.all([
         import('./PositionsPicture.tsx'),

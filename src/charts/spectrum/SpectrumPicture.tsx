@@ -3,7 +3,17 @@ import type { PartyLooks } from '../partyLook.ts'
 import { stateWord } from '../stateWords.ts'
 import { CHART_FONT, type ChartTheme } from '../theme.ts'
 import type { Layer } from './layers.ts'
-import { COLUMN, GROUP, HEAD, LINE, TEXT, type PictureLayout, type PictureRow } from './pictureLayout.ts'
+import {
+  COLUMN,
+  GROUP,
+  HEAD,
+  LINE,
+  STATE,
+  TEXT,
+  type PictureGroup,
+  type PictureLayout,
+  type PictureRow,
+} from './pictureLayout.ts'
 import { SpectrumLine } from './SpectrumLine.tsx'
 
 interface PictureProps {
@@ -36,18 +46,46 @@ export function SpectrumPicture(props: PictureProps) {
           Spread
         </text>
       </g>
-      {groups.map(({ id, title, y }) => (
-        <g key={id} transform={`translate(0 ${y})`}>
-          <path d={`M0 .5H${width}`} stroke={theme.line2} />
-          <text y={GROUP - 6} fontWeight={700}>
-            {title}
-          </text>
-        </g>
+      {groups.map((group) => (
+        <Group key={group.id} group={group} width={width} theme={theme} />
       ))}
       {rows.map((row) => (
         <Row key={row.row.issue} {...props} row={row} />
       ))}
     </svg>
+  )
+}
+
+/** The name of a group; folded, with the count and the states of its issues, in the order of the lines. */
+function Group({
+  group: { title, y, folded },
+  width,
+  theme,
+}: Pick<PictureProps, 'theme'> & { readonly group: PictureGroup; readonly width: number }) {
+  return (
+    <g transform={`translate(0 ${y})`}>
+      <path d={`M0 .5H${width}`} stroke={theme.line2} />
+      <text y={GROUP - 6} fontWeight={700}>
+        {title}
+      </text>
+      {folded && (
+        <>
+          <text x={folded.x} y={GROUP - 6} fill={theme.ink2}>
+            {folded.words}
+          </text>
+          {folded.states.map((state, index) => (
+            <StateGlyph
+              // oxlint-disable-next-line react/no-array-index-key -- a state has no identity but its place
+              key={index}
+              state={state}
+              theme={theme}
+              x={folded.statesAt + index * STATE}
+              y={GROUP / 2 + 1.5}
+            />
+          ))}
+        </>
+      )}
+    </g>
   )
 }
 

@@ -1,5 +1,6 @@
+import type { IssueState } from '../../analysis/issueReading.ts'
+import { countOf } from '../../base/words.ts'
 import { wrapText } from '../../export/wrapText.ts'
-
 import { layoutLine, type LineLayout } from './layoutLine.ts'
 import type { SpectrumGroup } from './spectrumGroups.ts'
 import type { SpectrumRow } from './spectrumRows.ts'
@@ -10,6 +11,8 @@ export const TEXT = 12.5
 export const LINE = 15
 export const HEAD = 22
 export const GROUP = 24
+/** From one state of a folded group to the next. */
+export const STATE = 15
 const MARK_R = 4.5
 const GAP = 20
 /** From the last line of the labels of the ends to the axis, and from the axis to the row’s end. */
@@ -33,6 +36,23 @@ export interface PictureRow {
   readonly line: LineLayout
 }
 
+/** The line of a group over its issues; folded, it says their count and shows their states instead of them. */
+export interface PictureGroup {
+  readonly id: string
+  readonly title: string
+  readonly y: number
+  readonly folded:
+    | {
+        readonly words: string
+        /** Where the words begin, and where the first state stands. */
+        readonly x: number
+        readonly statesAt: number
+        /** The states of its issues, as many as there is room for. */
+        readonly states: readonly IssueState[]
+      }
+    | undefined
+}
+
 /** The exported picture: where every group, row and line stands. */
 export interface PictureLayout {
   readonly width: number
@@ -40,11 +60,11 @@ export interface PictureLayout {
   /** Where the lines begin and how long they are. */
   readonly left: number
   readonly span: number
-  readonly groups: readonly { readonly id: string; readonly title: string; readonly y: number }[]
+  readonly groups: readonly PictureGroup[]
   readonly rows: readonly PictureRow[]
 }
 
-/** Lays the lines out one below the other, the labels of each scale’s ends over its line. Folded groups are opened. */
+/** Lays the lines out one below the other, the labels of each scale’s ends over its line. A folded group is one line. */
 export function layoutPicture(
   groups: readonly SpectrumGroup[],
   width: number,
@@ -53,15 +73,16 @@ export function layoutPicture(
   const left = COLUMN.issue + GAP
   const span = width - left - GAP - COLUMN.state - COLUMN.spread
   const fitted = (text: string, room: number) => wrapText(text, room, (part) => measure(part, TEXT, 400))
-  const heads: { id: string; title: string; y: number }[] = []
+  const heads: PictureGroup[] = []
   const rows: PictureRow[] = []
   let y = HEAD
   for (const group of groups) {
     if (group.title !== undefined) {
-      heads.push({ id: group.id, title: group.title, y })
+      const folded = group.folded ? foldedWords(group.title, group.rows, width, measure) : undefined
+      heads.push({ id: group.id, title: group.title, y, folded })
       y += GROUP
     }
-    for (const row of group.rows) {
+    for (const row of group.folded ? [] : group.rows) {
       const title = fitted(row.title, COLUMN.issue)
       const low = fitted(row.ends.low, (span - BETWEEN) / 2)
       const high = fitted(row.ends.high, (span - BETWEEN) / 2)
@@ -72,4 +93,17 @@ export function layoutPicture(
     }
   }
   return { width, height: y, left, span, groups: heads, rows }
+}
+
+function foldedWords(
+  title: string,
+  rows: readonly SpectrumRow[],
+  width: number,
+  measure: Measure,
+): PictureGroup['folded'] {
+  const words = `${countOf(rows.length, 'issue')}, folded`
+  const x = measure(title, TEXT, 700) + 10
+  const statesAt = x + measure(words, TEXT, 400) + 16
+  const room = Math.max(0, Math.floor((width - statesAt) / STATE))
+  return { words, x, statesAt, states: rows.slice(0, room).map(({ state }) => state) }
 }

@@ -1,9 +1,8 @@
 import { formatDay, type Day } from '../../base/days.ts'
-import { sum } from '../../base/sum.ts'
 import type { PlanHead } from '../../model/model.ts'
 import type { Party, Settings } from '../../model/schema.ts'
 import type { FigureSpec } from '../figure/figureSpec.ts'
-import { groupsIn, headingOf } from '../figure/stretch.ts'
+import { groupsIn, headingOf, piecesOf } from '../figure/stretch.ts'
 import { partyLegend } from '../partyLegend.tsx'
 import type { PartyLooks } from '../partyLook.ts'
 import { stateLegend } from '../stateLegend.tsx'
@@ -58,7 +57,7 @@ export function spectrumFigure(
       .join(' '),
     rows,
     columns: spectrumColumns(parties, plans, since),
-    pieces: sum(groups.map((group) => group.rows.length)),
+    pieces: piecesOf(groups),
     panels: async (width, theme, stretch) => {
       const [{ SpectrumPicture }, { layoutPicture }, { textMeasurer }] = await Promise.all([
         import('./SpectrumPicture.tsx'),

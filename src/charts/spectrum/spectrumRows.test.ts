@@ -92,7 +92,7 @@ describe('words', () => {
     const row = firstRow()
     const [alba, borduria] = row.cells
     if (!alba || !borduria) throw new Error('There are no cells')
-    expect(markSentence(row, alba, days.since)).toMatch(/, was at 10 on 1 March 2025$/)
+    expect(markSentence(row, alba, days.since)).toMatch(/; was at 10 on 1 March 2025$/)
     expect(markSentence(row, borduria, days.since)).not.toContain('was at')
   })
 

@@ -35,7 +35,7 @@ export function rowTip(row: SpectrumRow): { readonly heading: string; readonly t
 /** A mark as a sentence: the cell’s, and where the party stood on the earlier day. */
 export function markSentence(row: SpectrumRow, cell: PositionsCell, since: Day): string {
   const was = wasWords(row, cell.party, since)
-  return `${cellSentence(cell)}${was ? `, ${was}` : ''}`
+  return `${cellSentence(cell)}${was ? `; ${was}` : ''}`
 }
 
 /** A mark’s tip: the cell’s, and where the party stood on the earlier day. */

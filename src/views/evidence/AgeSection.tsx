@@ -1,17 +1,17 @@
 import { useMemo } from 'react'
 import { countOf } from '../../base/words.ts'
-import { ageClasses, ageRows, type AgeClass, type AgeRow } from '../../charts/evidence/ageRows.ts'
-import { ageFigure } from '../../charts/evidence/ageFigure.tsx'
+import { ageClasses, type AgeClass, type AgeRow } from '../../charts/evidence/ageRows.ts'
 import { Figure } from '../../charts/figure/Figure.tsx'
 import { Mark } from '../../charts/Mark.tsx'
-import type { PartyLooks } from '../../charts/partyLook.ts'
 import { CellLink } from '../CellLink.tsx'
 import { useDashboard } from '../context.ts'
 import { StaleSign } from '../detail/signs.tsx'
+import { evidenceAge } from '../figures/evidenceFigures.ts'
+import { looksOf } from '../figures/figureInput.ts'
+import { usePositionsInput } from '../figures/usePositionsInput.ts'
 import { useLit } from '../useLit.ts'
 import { useProvenance } from '../useProvenance.ts'
 import styles from './EvidenceFigures.module.css'
-import { useEvidenceWords } from './useEvidenceWords.ts'
 
 /** More parties than this have their columns in the table and in the exported picture only. */
 const MOST_COLUMNS = 4
@@ -19,37 +19,27 @@ const NAMED = 4
 
 /** How long ago each party was last heard on each of its positions. */
 export function AgeSection() {
-  const { model, selection } = useDashboard()
+  const { staleDays } = useDashboard().model.settings
   const provenance = useProvenance()
-  const words = useEvidenceWords('Age of the newest evidence behind each position')
-  const { staleDays } = model.settings
-  const rows = useMemo(
-    () => ageRows(model, selection.issues, selection.parties, selection.asOf),
-    [model, selection],
-  )
+  const input = usePositionsInput()
+  const spec = useMemo(() => evidenceAge(input), [input])
+  const { rows } = spec
   const classes = useMemo(() => ageClasses(rows, staleDays), [rows, staleDays])
-  const spec = useMemo(
-    () =>
-      ageFigure(rows, staleDays, words.shown, {
-        ...words,
-        leftOut: `${words.silence} ${words.leftOut}`,
-      }),
-    [rows, staleDays, words],
-  )
   const stale = useMemo(() => rows.filter((row) => row.stale).toReversed(), [rows])
   return (
     <Figure spec={spec} provenance={provenance}>
       <p className={styles['measure']}>
         {countOf(rows.length, 'position')} by days since the party was last heard on it
       </p>
-      <AgeTable classes={classes} looks={words.shown} />
+      <AgeTable classes={classes} />
       <StaleCells rows={stale} />
     </Figure>
   )
 }
 
-function AgeTable({ classes, looks }: { readonly classes: readonly AgeClass[]; readonly looks: PartyLooks }) {
-  const { theme } = useDashboard()
+function AgeTable({ classes }: { readonly classes: readonly AgeClass[] }) {
+  const { selection, looks: all, theme } = useDashboard()
+  const looks = looksOf(all, selection.parties)
   const most = Math.max(1, ...classes.map(({ count }) => count))
   const columns = looks.size > 1 && looks.size <= MOST_COLUMNS ? [...looks.values()] : []
   return (

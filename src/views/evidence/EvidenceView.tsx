@@ -30,7 +30,7 @@ export function EvidenceView() {
       <SilenceSection />
       {evidence.record ? (
         <ReliabilitySection
-          entries={evidence.record.entries}
+          record={evidence.record}
           onFindFault={(fault) => {
             choose({ find: `"${fault}"` })
             setTab('sources')

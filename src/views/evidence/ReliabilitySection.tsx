@@ -1,33 +1,28 @@
 import { useMemo } from 'react'
-import type { StatementEntry } from '../../analysis/evidenceSearch.ts'
 import { countOf } from '../../base/words.ts'
 import { reliabilityMeaning } from '../../charts/evidence/evidenceWords.ts'
-import { reliabilityFigure } from '../../charts/evidence/reliabilityFigure.tsx'
-import { classRows, faultRows, reliabilityRows, sourceFacts } from '../../charts/evidence/reliabilityRows.ts'
+import { classRows, faultRows, sourceFacts } from '../../charts/evidence/reliabilityRows.ts'
 import { Figure } from '../../charts/figure/Figure.tsx'
-import { useDashboard } from '../context.ts'
+import { ofParties, reliability } from '../figures/evidenceFigures.ts'
+import { usePositionsInput } from '../figures/usePositionsInput.ts'
 import { useProvenance } from '../useProvenance.ts'
 import styles from './EvidenceFigures.module.css'
-import { useEvidenceWords } from './useEvidenceWords.ts'
+import type { OnRecord } from './useEvidence.ts'
 
 /** How good the pages are that the statements were read on, and what is known against them. */
 export function ReliabilitySection({
-  entries,
+  record: { evidence, entries },
   onFindFault,
 }: {
-  readonly entries: readonly StatementEntry[]
+  readonly record: OnRecord
   readonly onFindFault: (fault: string) => void
 }) {
-  const { selection } = useDashboard()
   const provenance = useProvenance()
-  const words = useEvidenceWords('Sources of all statements on record')
-  const parties = selection.parties.map(({ id }) => id).join(' ')
-  const { rows, facts } = useMemo(() => {
-    const shown = new Set(parties.split(' '))
-    const theirs = entries.filter(({ statement }) => shown.has(statement.party))
-    return { rows: reliabilityRows(theirs), facts: sourceFacts(theirs) }
-  }, [entries, parties])
-  const spec = useMemo(() => reliabilityFigure(rows, facts, words), [rows, facts, words])
+  const input = usePositionsInput()
+  const theirs = useMemo(() => ofParties(entries, input.selection), [entries, input])
+  const facts = useMemo(() => sourceFacts(theirs), [theirs])
+  const spec = useMemo(() => reliability({ ...input, evidence }, theirs), [input, evidence, theirs])
+  const { rows } = spec
   const classes = classRows(rows)
   const faults = faultRows(rows)
   const most = Math.max(1, ...classes.map(({ sources }) => sources))
@@ -43,9 +38,9 @@ export function ReliabilitySection({
           </tr>
         </thead>
         <tbody>
-          {classes.map(({ reliability, sources }) => (
-            <tr key={reliability}>
-              <th scope="row">{reliabilityMeaning(reliability)}</th>
+          {classes.map(({ reliability: one, sources }) => (
+            <tr key={one}>
+              <th scope="row">{reliabilityMeaning(one)}</th>
               <td aria-hidden="true">
                 <span className={styles['bar']}>
                   <span style={{ width: `${(sources / most) * 100}%` }} />

@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 import { countOf, joinWords } from '../../base/words.ts'
-import { silenceFigure } from '../../charts/evidence/silenceFigure.tsx'
-import { silenceKinds, silenceRows, type SilenceKind } from '../../charts/evidence/silenceRows.ts'
+import { silenceKinds, type SilenceKind } from '../../charts/evidence/silenceRows.ts'
 import { Figure } from '../../charts/figure/Figure.tsx'
 import { CellLink } from '../CellLink.tsx'
 import { useDashboard } from '../context.ts'
+import { cellsOf, silence } from '../figures/evidenceFigures.ts'
+import { usePositionsInput } from '../figures/usePositionsInput.ts'
 import { useLit } from '../useLit.ts'
 import { useProvenance } from '../useProvenance.ts'
 import styles from './EvidenceFigures.module.css'
-import { useEvidenceWords } from './useEvidenceWords.ts'
 
 const NAMED = 8
 
@@ -16,15 +16,13 @@ const NAMED = 8
 export function SilenceSection() {
   const { selection } = useDashboard()
   const provenance = useProvenance()
-  const words = useEvidenceWords('Cells that hold no position, by kind')
-  const cells = selection.parties.length * selection.issues.length
-  const rows = useMemo(() => silenceRows(selection.issues, selection.parties), [selection])
-  const kinds = useMemo(() => silenceKinds(rows), [rows])
-  const spec = useMemo(() => silenceFigure(rows, cells, words), [rows, cells, words])
+  const input = usePositionsInput()
+  const spec = useMemo(() => silence(input), [input])
+  const kinds = useMemo(() => silenceKinds(spec.rows), [spec.rows])
   return (
     <Figure spec={spec} provenance={provenance}>
       <p className={styles['measure']}>
-        {rows.length} of {countOf(cells, 'cell')} hold no position
+        {spec.rows.length} of {countOf(cellsOf(selection), 'cell')} hold no position
       </p>
       <dl className={styles['kinds']}>
         {kinds.map((kind) => (

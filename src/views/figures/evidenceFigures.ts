@@ -1,4 +1,4 @@
-import { indexStatements, onRecord } from '../../analysis/evidenceSearch.ts'
+import { indexStatements, onRecord, type StatementEntry } from '../../analysis/evidenceSearch.ts'
 import { ageFigure } from '../../charts/evidence/ageFigure.tsx'
 import { ageRows } from '../../charts/evidence/ageRows.ts'
 import { reliabilityFigure } from '../../charts/evidence/reliabilityFigure.tsx'
@@ -7,9 +7,9 @@ import { silenceFigure } from '../../charts/evidence/silenceFigure.tsx'
 import { silenceRows } from '../../charts/evidence/silenceRows.ts'
 import { figureSubtitle, leftOutWords, silenceNote } from '../figureWords.ts'
 import type { Selection } from '../selection.ts'
-import { looksOf, wordsOf, type FigureInput } from './figureInput.ts'
+import { looksOf, wordsOf, type PositionsInput, type StatementsInput } from './figureInput.ts'
 
-export function evidenceAge({ model, selection, looks }: FigureInput) {
+export function evidenceAge({ model, selection, looks }: PositionsInput) {
   const rows = ageRows(model, selection.issues, selection.parties, selection.asOf)
   return ageFigure(
     rows,
@@ -19,23 +19,42 @@ export function evidenceAge({ model, selection, looks }: FigureInput) {
   )
 }
 
-export function silence({ selection }: FigureInput) {
+export function silence({ selection }: PositionsInput) {
   const rows = silenceRows(selection.issues, selection.parties)
-  const cells = selection.parties.length * selection.issues.length
-  return silenceFigure(rows, cells, separateWords('Cells that hold no position, by kind', selection))
+  return silenceFigure(
+    rows,
+    cellsOf(selection),
+    separateWords('Cells that hold no position, by kind', selection),
+  )
 }
 
-export function reliability({ model, evidence, selection }: FigureInput) {
-  const issues = new Set(selection.issues.map(({ issue }) => issue.id))
-  const parties = new Set(selection.parties.map(({ id }) => id))
-  const theirs = onRecord(indexStatements(model, evidence), selection.asOf, issues).filter(({ statement }) =>
-    parties.has(statement.party),
-  )
+/** How many cells there are: one a party and issue shown. */
+export function cellsOf({ parties, issues }: Selection): number {
+  return parties.length * issues.length
+}
+
+/** `theirs`: the statements on record, of the parties shown. */
+export function reliability(
+  input: StatementsInput,
+  theirs: readonly StatementEntry[] = ofParties(entriesOnRecord(input), input.selection),
+) {
   return reliabilityFigure(
     reliabilityRows(theirs),
     sourceFacts(theirs),
-    separateWords('Sources of all statements on record', selection),
+    separateWords('Sources of all statements on record', input.selection),
   )
+}
+
+/** What is on record on the day shown, on the issues shown, whoever said it. */
+export function entriesOnRecord({ model, evidence, selection }: StatementsInput): StatementEntry[] {
+  const issues = new Set(selection.issues.map(({ issue }) => issue.id))
+  return onRecord(indexStatements(model, evidence), selection.asOf, issues)
+}
+
+/** Those of some statements that the parties shown made. */
+export function ofParties(entries: readonly StatementEntry[], { parties }: Selection): StatementEntry[] {
+  const shown = new Set(parties.map(({ id }) => id))
+  return entries.filter(({ statement }) => shown.has(statement.party))
 }
 
 function separateWords(what: string, selection: Selection) {

@@ -16,19 +16,16 @@ const opened = (input: unknown) => {
   return { model: buildModel(parts.positions), evidence: buildEvidence(parts.evidence) }
 }
 const shipped = opened(document)
-const state = withChoices(DEFAULT_VIEW_STATE, { gap: ['us-28-point', 'ukraine'] })
+const state = withChoices(DEFAULT_VIEW_STATE, { gap: ['us-28-points-2025-11', 'ukraine'] })
 
 describe('FIGURE_LIST', () => {
-  it('names only views that there are', () => {
-    const views = new Set(VIEWS.map(({ id }) => id))
-    const strangers = FIGURE_LIST.filter(({ view }) => !views.has(view))
-    expect(strangers).toEqual([])
+  it('has figures of every view, in the order of the views', () => {
+    expect([...new Set(FIGURE_LIST.map(({ view }) => view))]).toEqual(VIEWS.map(({ id }) => id))
   })
 
   it.each(FIGURE_LIST.map((head) => [head.id, head] as const))('makes %s under its own id', (id, head) => {
     const input = figureInput(shipped.model, shipped.evidence, withChoices(state, viewChoice(head)))
     const spec = figureEntry(id)?.make(input)
-    if (id === 'plan-gap-issues' && !spec) return
     expect(spec?.id).toBe(id)
     expect(spec?.headline).toMatch(/\S/)
     expect(spec?.subtitle).toContain('as of')

@@ -1,35 +1,27 @@
-import { comparedPair } from '../../analysis/comparedPair.ts'
 import { matrixViewHeadline } from '../../analysis/headlines/matrix.ts'
-import { groupsOf } from '../../charts/positions/groupsOf.ts'
-import { isByDistance, matrixRows } from '../../charts/positions/matrixRows.ts'
-import { planCells } from '../../charts/positions/planCells.ts'
 import { positionsFigure } from '../../charts/positions/positionsFigure.tsx'
-import { isIssueOrder, positionsRows } from '../../charts/positions/positionsRows.ts'
-import { drawnPlans } from '../../charts/spectrum/drawnPlans.ts'
 import { wordsOf, type PositionsInput } from './figureInput.ts'
+import { matrixDrawn, matrixLines, type Matrix } from './matrixDrawn.ts'
 
-export function positions({
-  model,
-  selection,
-  looks,
-  state,
-}: PositionsInput<'sort' | 'compare' | 'shade' | 'plans' | 'fold'>) {
-  const { issues, parties, asOf } = selection
+type Used = 'sort' | 'compare' | 'shade' | 'plans' | 'fold'
+
+export function positions(
+  input: PositionsInput<Used>,
+  matrix: Matrix = matrixDrawn(matrixLines(input), input.state.fold),
+) {
+  const { model, selection, looks, state } = input
   const { sort, compare, shade } = state
-  const { settings } = model
-  const plans = drawnPlans(model, state.plans, asOf).drawn
-  const compared = comparedPair(parties, compare)
-  const all = positionsRows(model, issues, parties, asOf, sort)
-  const shown = matrixRows(all, planCells(plans, issues, parties, asOf), compared, sort, settings)
-  const grouped = isIssueOrder(parties, sort) && !isByDistance(compared, sort)
+  const { agreedSpread } = model.settings
+  const { compared } = matrix
+  const plans = matrix.plans.drawn
   return positionsFigure(
-    { ...shown, groups: groupsOf(shown.rows, grouped, state.fold) },
-    { parties, plans, compared, looks, shaded: shade !== 'none' },
-    settings,
+    matrix,
+    { parties: selection.parties, plans, compared, looks, shaded: shade !== 'none' },
+    model.settings,
     sort,
     {
       ...wordsOf('Positions of each party on each issue', selection),
-      headline: matrixViewHeadline(selection, { plans, compare, agreedSpread: settings.agreedSpread }),
+      headline: matrixViewHeadline(selection, { plans, compare, agreedSpread }),
     },
   )
 }

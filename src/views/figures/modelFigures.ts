@@ -1,4 +1,4 @@
-import { indexStatements, onRecord } from '../../analysis/evidenceSearch.ts'
+import type { StatementEntry } from '../../analysis/evidenceSearch.ts'
 import { alphas, expertReadings, isWithinReach, robustCount } from '../../analysis/expertsPanel.ts'
 import { coverageFigure } from '../../charts/coverage/coverageFigure.tsx'
 import { coverageRows } from '../../charts/coverage/coverageRows.ts'
@@ -8,9 +8,10 @@ import { expertsFigure } from '../../charts/experts/expertsFigure.tsx'
 import { expertsRows } from '../../charts/experts/expertsRows.ts'
 import { figureSubtitle, leftOutWords } from '../figureWords.ts'
 import type { Selection } from '../selection.ts'
-import { looksOf, type FigureInput } from './figureInput.ts'
+import { entriesOnRecord } from './evidenceFigures.ts'
+import { looksOf, type PositionsInput, type StatementsInput } from './figureInput.ts'
 
-export function coverage({ model, selection, looks }: FigureInput) {
+export function coverage({ model, selection, looks }: PositionsInput) {
   const { issues, parties, asOf } = selection
   return coverageFigure(
     coverageRows(model, issues, parties, asOf),
@@ -20,9 +21,12 @@ export function coverage({ model, selection, looks }: FigureInput) {
   )
 }
 
-export function statementsByParty({ model, evidence, selection, looks }: FigureInput) {
-  const issues = new Set(selection.issues.map(({ issue }) => issue.id))
-  const entries = onRecord(indexStatements(model, evidence), selection.asOf, issues)
+/** `entries`: the statements on record. */
+export function statementsByParty(
+  input: StatementsInput,
+  entries: readonly StatementEntry[] = entriesOnRecord(input),
+) {
+  const { selection, looks } = input
   return statementsByPartyFigure(
     statementsByPartyRows(entries, selection.parties),
     looksOf(looks, selection.parties),
@@ -30,16 +34,24 @@ export function statementsByParty({ model, evidence, selection, looks }: FigureI
   )
 }
 
-export function experts({ model, selection }: FigureInput) {
+/** What the experts’ panel measures; `undefined` where that would hold up the page. */
+export function expertsPanel({ model, selection }: PositionsInput) {
   const { issues, parties, asOf } = selection
   if (!isWithinReach(parties.length, issues.length)) return undefined
   const readings = expertReadings(model, issues, parties, asOf)
-  return expertsFigure(
-    expertsRows(readings),
-    robustCount(readings),
-    alphas(issues, parties, asOf),
-    model.settings,
-    shortWords('Measures of agreement from the literature', selection),
+  return { readings, states: robustCount(readings), overall: alphas(issues, parties, asOf) }
+}
+
+export function experts(input: PositionsInput, panel = expertsPanel(input)) {
+  return (
+    panel &&
+    expertsFigure(
+      expertsRows(panel.readings),
+      panel.states,
+      panel.overall,
+      input.model.settings,
+      shortWords('Measures of agreement from the literature', input.selection),
+    )
   )
 }
 

@@ -5,11 +5,9 @@ import {
   provisionsSentence,
   redLinesSentence,
 } from '../../analysis/headlines/plans.ts'
-import { chainOfDrafts, tabledPlans } from '../../analysis/planChain.ts'
-import { agreementWords } from '../../charts/plans/agreementWords.ts'
+import { agreementWords, planAgreements } from '../../charts/plans/agreementWords.ts'
 import { closenessFigure } from '../../charts/plans/closenessFigure.tsx'
-import { closenessRows } from '../../charts/plans/closenessRows.ts'
-import { comparedPlans } from '../../charts/plans/comparedPlans.ts'
+import { closenessChanges, closenessRows } from '../../charts/plans/closenessRows.ts'
 import { gapIssueRows } from '../../charts/plans/gapIssueRows.ts'
 import { gapIssuesFigure } from '../../charts/plans/gapIssuesFigure.tsx'
 import { planGapRows } from '../../charts/plans/planGapRows.ts'
@@ -18,20 +16,13 @@ import { countChanges, provisionRows } from '../../charts/plans/provisionRows.ts
 import { provisionsFigure } from '../../charts/plans/provisionsFigure.tsx'
 import { partyRedLines } from '../../charts/plans/redLineRows.ts'
 import { redLinesFigure } from '../../charts/plans/redLinesFigure.tsx'
-import { looksOf, wordsOf, type FigureInput } from './figureInput.ts'
+import type { Evidence } from '../../model/model.ts'
+import { looksOf, wordsOf, type PositionsInput } from './figureInput.ts'
+import { chosenPlan, plansShown, type PlansInput, type PlansShown } from './plansDrawn.ts'
 
-function plansOf({ model, selection, state }: FigureInput) {
-  const issues = selection.issues.map(({ issue }) => issue)
-  const chain = chainOfDrafts(model.plans, issues, selection.asOf)
-  const compared = comparedPlans(model, state.plans, chain, selection.asOf)
-  const tabled = tabledPlans(model.plans, selection.asOf)
-  return { issues, chain, compared, plan: tabled.find(({ id }) => id === state.plan) ?? compared.at(-1) }
-}
-
-export function planGaps(input: FigureInput) {
+export function planGaps(input: PlansInput, { issues, chain }: PlansShown = plansShown(input)) {
   const { model, selection, looks } = input
   if (model.plans.length === 0) return undefined
-  const { issues, chain } = plansOf(input)
   const { parties, asOf } = selection
   const rows = planGapRows(model.plans, issues, parties, model.parties, asOf, chain)
   // Parties that are switched off may still be authors, and then their marks need their names.
@@ -43,13 +34,16 @@ export function planGaps(input: FigureInput) {
   })
 }
 
-export function gapIssues(input: FigureInput) {
+export function gapIssues(
+  input: PositionsInput<'plans' | 'gap'>,
+  { issues }: Pick<PlansShown, 'issues'> = plansShown(input),
+) {
   const { model, selection, state } = input
   const [planId = '', partyId = ''] = state.gap
   const plan = model.planById.get(planId)
   const party = selection.parties.find(({ id }) => id === partyId)
   if (!plan || !party) return undefined
-  const rows = gapIssueRows(plan, plansOf(input).issues, party.id, selection.asOf)
+  const rows = gapIssueRows(plan, issues, party.id, selection.asOf)
   const names = { plan: plan.shortTitle, party: party.name }
   return gapIssuesFigure(rows, names, {
     ...wordsOf(`Issues on which ${names.plan} and ${names.party} both speak`, selection),
@@ -57,11 +51,22 @@ export function gapIssues(input: FigureInput) {
   })
 }
 
-export function redLinesCrossed(input: FigureInput) {
+/** Which red lines the plan chosen crosses, by party; `undefined` where no plan is on the table. */
+export function crossedByPlan(
+  { selection, state, ...input }: PositionsInput<'plans' | 'plan'>,
+  shown: PlansShown = plansShown({ ...input, selection, state }),
+) {
+  const { parties, asOf } = selection
+  const plan = chosenPlan(shown, state.plan)
+  return plan && { plan, parties: partyRedLines(plan, shown.issues, parties, asOf) }
+}
+
+export type CrossedByPlan = NonNullable<ReturnType<typeof crossedByPlan>>
+
+export function redLinesCrossed(input: PositionsInput<'plans' | 'plan'>, shown = crossedByPlan(input)) {
   const { selection, looks } = input
-  const { issues, plan } = plansOf(input)
-  if (!plan) return undefined
-  const crossed = partyRedLines(plan, issues, selection.parties, selection.asOf)
+  if (!shown) return undefined
+  const { plan, parties: crossed } = shown
   return redLinesFigure(plan.shortTitle, crossed, looks, {
     ...wordsOf(`Red lines that ${plan.shortTitle} crosses`, selection),
     headline: redLinesSentence(
@@ -71,13 +76,21 @@ export function redLinesCrossed(input: FigureInput) {
   })
 }
 
-export function provisions(input: FigureInput) {
-  const { model, evidence, selection, state } = input
+/** What the plans compared say, issue by issue, and how near each comes to the one before it. */
+export function provisionsShown({ issues, compared }: Pick<PlansShown, 'issues' | 'compared'>) {
+  return { ...provisionRows(compared, issues), agreements: planAgreements(compared, issues) }
+}
+
+/** The plans’ own points are shown where the reader wants them, once the evidence is there. */
+export function provisions(
+  input: PositionsInput<'plans' | 'density'> & { readonly evidence?: Evidence | undefined },
+  { compared, issues }: Pick<PlansShown, 'issues' | 'compared'> = plansShown(input),
+  found = provisionsShown({ issues, compared }),
+) {
+  const { model, selection, state } = input
   if (model.plans.length === 0) return undefined
-  const { issues, compared } = plansOf(input)
-  const found = provisionRows(compared, issues)
-  const texts = state.density === 'roomy' ? evidence.provisions : undefined
-  return provisionsFigure(found, compared, agreementWords(compared, issues), texts, {
+  const texts = state.density === 'roomy' ? input.evidence?.provisions : undefined
+  return provisionsFigure(found, compared, found.agreements.map(agreementWords), texts, {
     ...wordsOf('What plans say, each against the one before it', selection),
     headline: provisionsSentence(
       compared.map(({ shortTitle }) => shortTitle),
@@ -86,19 +99,16 @@ export function provisions(input: FigureInput) {
   })
 }
 
-export function closeness(input: FigureInput) {
+export function closeness(
+  input: PlansInput,
+  { issues, chain }: Pick<PlansShown, 'issues' | 'chain'> = plansShown(input),
+) {
   const { selection, looks } = input
-  const { issues, chain } = plansOf(input)
   if (chain.length < 2) return undefined
   const { parties, asOf } = selection
   const rows = closenessRows(chain, issues, parties, asOf)
-  const changes = parties.flatMap(({ id, name }) => {
-    const own = rows.filter(({ party }) => party === id)
-    const [from, to] = [own[0]?.fit, own.at(-1)?.fit]
-    return from === undefined || to === undefined ? [] : [{ name, from, to }]
-  })
   return closenessFigure(rows, looksOf(looks, parties), {
     ...wordsOf('Closeness of drafts to each party', selection),
-    headline: closenessSentence(chain.length, changes),
+    headline: closenessSentence(chain.length, closenessChanges(rows)),
   })
 }

@@ -1,29 +1,24 @@
 import { spectrumHeadline } from '../../analysis/headlines/spectrum.ts'
-import { isIssueOrder } from '../../charts/positions/positionsRows.ts'
-import { drawnPlans } from '../../charts/spectrum/drawnPlans.ts'
 import { spectrumFigure } from '../../charts/spectrum/spectrumFigure.tsx'
-import { spectrumGroups } from '../../charts/spectrum/spectrumGroups.ts'
-import { spectrumRows } from '../../charts/spectrum/spectrumRows.ts'
 import { drawnLayers } from '../spectrum/drawnLayers.ts'
 import { looksOf, wordsOf, type PositionsInput } from './figureInput.ts'
+import { spectrumDrawn, spectrumLines, type SpectrumDrawn } from './spectrumDrawn.ts'
 
-export function spectrum({
-  model,
-  selection,
-  looks,
-  state,
-}: PositionsInput<'sort' | 'plans' | 'fold' | 'without'>) {
-  const { issues, parties, asOf, since } = selection
-  const plans = drawnPlans(model, state.plans, asOf)
-  const rows = spectrumRows(model, issues, parties, { asOf, since }, plans.drawn, state.sort)
-  const groups = spectrumGroups(rows, isIssueOrder(parties, state.sort), state.fold)
+type Used = 'sort' | 'plans' | 'fold' | 'without'
+
+export function spectrum(
+  input: PositionsInput<Used>,
+  drawn: SpectrumDrawn = spectrumDrawn(spectrumLines(input), input.state.fold),
+) {
+  const { model, selection, looks, state } = input
+  const { issues, parties, since } = selection
   return spectrumFigure(
-    rows,
-    groups,
+    drawn.rows,
+    drawn.groups,
     {
       parties,
       looks: looksOf(looks, parties),
-      plans: plans.drawn,
+      plans: drawn.plans.drawn,
       layers: drawnLayers(state.without),
       since,
     },

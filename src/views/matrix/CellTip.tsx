@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, type RefObject } from 'react'
 import { cellTip } from '../../charts/positions/cellSentence.ts'
 import type { IssueRow } from '../../charts/positions/matrixRows.ts'
 import { planCellTip } from '../../charts/positions/planCells.ts'
+import { useTipEscape } from '../../ui/tips.ts'
 import styles from './CellTip.module.css'
 import type { MatrixColumn } from './matrixColumns.ts'
 
@@ -13,14 +14,17 @@ export function CellTip({
   rows,
   columns,
   frame,
+  onDismiss,
 }: {
   readonly hovered: HTMLElement
   readonly rows: readonly IssueRow[]
   readonly columns: readonly MatrixColumn[]
   readonly frame: RefObject<HTMLElement | null>
+  readonly onDismiss: () => void
 }) {
   const tip = useRef<HTMLDivElement>(null)
   const words = wordsOf(hovered, rows, columns)
+  useTipEscape(onDismiss)
   useLayoutEffect(() => {
     const [box, home] = [tip.current, frame.current]
     if (!box || !home) return
@@ -38,7 +42,16 @@ export function CellTip({
   }, [hovered, frame])
   if (!words) return null
   return (
-    <div ref={tip} className={styles['tip']} aria-hidden="true">
+    <div
+      ref={tip}
+      className={styles['tip']}
+      aria-hidden="true"
+      data-tip=""
+      onPointerDown={onDismiss}
+      onPointerLeave={({ relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && hovered.contains(relatedTarget))) onDismiss()
+      }}
+    >
       <strong>{words.heading}</strong>
       <span>{words.text}</span>
     </div>

@@ -89,7 +89,7 @@ export function MatrixGrid({ matrix, layout }: { readonly matrix: Matrix; readon
     onOpen: openCell,
     onClose: closePanel,
   })
-  const { hovered, ...hover } = useHoveredCell()
+  const { hovered, forget, hover } = useHoveredCell()
 
   const clickCell = (event: MouseEvent<HTMLElement>) => {
     const target = event.target as Element
@@ -108,7 +108,7 @@ export function MatrixGrid({ matrix, layout }: { readonly matrix: Matrix; readon
         className={styles['scroller']}
         data-scrolls={scrolls ? '' : undefined}
         onScroll={(event) => {
-          hover.onPointerLeave()
+          forget()
           onScroll(event)
         }}
       >
@@ -168,7 +168,9 @@ export function MatrixGrid({ matrix, layout }: { readonly matrix: Matrix; readon
           {countOf(matrix.rows.length, 'issue')}.
         </p>
       )}
-      {hovered && !blocks && <CellTip hovered={hovered} rows={matrix.rows} columns={list} frame={frame} />}
+      {hovered && !blocks && (
+        <CellTip hovered={hovered} rows={matrix.rows} columns={list} frame={frame} onDismiss={forget} />
+      )}
     </div>
   )
 }

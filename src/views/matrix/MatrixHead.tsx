@@ -1,9 +1,12 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- rows set as CSS grids lose their implicit roles in some browsers
 import type { ReactNode } from 'react'
+import { countHeldBy } from '../../analysis/cellCounts.ts'
+import { formatCount } from '../../base/words.ts'
 import { Mark } from '../../charts/Mark.tsx'
 import { COMPARED_ORDERS, isByDistance } from '../../charts/positions/matrixRows.ts'
 import { choose, useViewState } from '../../state/viewState.ts'
 import { useDashboard } from '../context.ts'
+import type { Selection } from '../selection.ts'
 import { HEAD_ROW } from './gridMoves.ts'
 import styles from './Matrix.module.css'
 import type { MatrixColumn, MatrixColumns } from './matrixColumns.ts'
@@ -56,7 +59,7 @@ export function MatrixHead({
             return <PlanColumnHead key={`plan ${column.id}`} matrix={matrix} column={column} place={place} />
           const party = column.kind === 'party' ? selection.parties[column.index] : undefined
           const narrow = column.kind === 'party' && column.narrow
-          const { word, soft, sort: by } = headingOf(column, matrix, columns, sort, party?.name)
+          const { word, soft, sort: by } = headingOf(column, matrix, columns, sort, selection)
           const content = (
             <>
               {party && <Mark order={looks.get(party.id)?.order ?? 0} theme={theme} />}
@@ -109,10 +112,10 @@ function HeadCell({
 /** A column’s word, and what a click on it does; a second click on a sorted column goes back to the usual order. */
 function headingOf(
   column: Exclude<MatrixColumn, { kind: 'plan' }>,
-  { all, compared }: Matrix,
+  { compared }: Matrix,
   { oneLine }: MatrixColumns,
   sort: string | undefined,
-  partyName = '',
+  { issues, parties }: Pick<Selection, 'issues' | 'parties'>,
 ): Heading {
   const sorts = (by: string, title: string, now: 'ascending' | 'descending') => ({
     to: by === sort ? undefined : by,
@@ -126,10 +129,10 @@ function headingOf(
         sort: { to: compared && COMPARED_ORDERS.issues, title: 'Issue order', now: undefined },
       }
     case 'party': {
-      const stated = all.filter(({ cells }) => cells[column.index]?.stance).length
+      const partyName = parties[column.index]?.name ?? ''
       return {
         word: partyName,
-        soft: `${stated} of ${all.length}`,
+        soft: `${formatCount(countHeldBy(issues, column.id))} of ${formatCount(issues.length)}`,
         sort: sorts(column.id, `Sort by the value of ${partyName}`, 'ascending'),
       }
     }

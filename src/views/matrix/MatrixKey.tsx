@@ -69,7 +69,7 @@ export function MatrixKey({
         older than {staleDays} days
       </li>
       <li>
-        <strong>5</strong> statements
+        <strong>5</strong> statements and provisions
       </li>
       {plans.drawn.length > 0 && (
         <li>

@@ -1,3 +1,4 @@
+import { countCoded } from '../../analysis/planFit.ts'
 import { formatDayShort } from '../../base/days.ts'
 import { countOf } from '../../base/words.ts'
 import { Mark } from '../../charts/Mark.tsx'
@@ -41,25 +42,21 @@ export function PartyBar({ matrix: { compared, only } }: { readonly matrix: Matr
 export function PlanNames({ plans }: { readonly plans: readonly PlanHead[] }) {
   const { selection, theme } = useDashboard()
   if (plans.length === 0) return null
-  const shown = new Set(selection.issues.map(({ issue }) => issue.id))
+  const issues = selection.issues.map(({ issue }) => issue)
   return (
     <ul className={styles['plans']} aria-label="Plans">
-      {plans.map(({ id, shortTitle, date, codings }, style) => (
-        <li key={id}>
+      {plans.map((plan, style) => (
+        <li key={plan.id}>
           <svg width={12} height={14} viewBox="-6 -7 12 14" aria-hidden="true">
             <PlanRule style={style} height={14} theme={theme} />
           </svg>
           <span>
-            {shortTitle}, {formatDayShort(date)},{' '}
-            {countOf(
-              codings.filter(({ issue, value }) => value !== undefined && shown.has(issue)).length,
-              'issue',
-            )}
+            {plan.shortTitle}, {formatDayShort(plan.date)}, {countOf(countCoded(plan, issues), 'issue')}
           </span>
           <button
             type="button"
-            aria-label={`Take ${shortTitle} away`}
-            onClick={() => choose({ plans: toggled(useViewState.getState().plans, id) })}
+            aria-label={`Take ${plan.shortTitle} away`}
+            onClick={() => choose({ plans: toggled(useViewState.getState().plans, plan.id) })}
           >
             <Icon name="close" size={11} />
           </button>

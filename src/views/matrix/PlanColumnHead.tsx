@@ -1,10 +1,12 @@
 // oxlint-disable jsx-a11y/no-redundant-roles -- rows set as CSS grids lose their implicit roles in some browsers
 import type { MouseEvent } from 'react'
 import { flushSync } from 'react-dom'
+import { countCoded } from '../../analysis/planFit.ts'
 import { formatDayShort } from '../../base/days.ts'
 import { countOf } from '../../base/words.ts'
 import { choose, useViewState } from '../../state/viewState.ts'
 import { Icon } from '../../ui/icons.tsx'
+import { useDashboard } from '../context.ts'
 import { HEAD_ROW } from './gridMoves.ts'
 import type { MatrixColumn } from './matrixColumns.ts'
 import styles from './PlanColumnHead.module.css'
@@ -12,7 +14,7 @@ import type { Matrix } from './useMatrix.ts'
 
 /** The head of a plan’s column: what it is, of when, on how many issues, and the way to take it out. */
 export function PlanColumnHead({
-  matrix: { plans, all },
+  matrix: { plans },
   column: { id, index },
   place,
 }: {
@@ -20,9 +22,13 @@ export function PlanColumnHead({
   readonly column: Extract<MatrixColumn, { kind: 'plan' }>
   readonly place: { readonly 'data-column': number; readonly tabIndex: number }
 }) {
+  const { selection } = useDashboard()
   const plan = plans.drawn[index]
   if (!plan) return null
-  const coded = all.filter((row) => row.plans[index]?.value !== undefined).length
+  const coded = countCoded(
+    plan,
+    selection.issues.map(({ issue }) => issue),
+  )
   const takeAway = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     const grid = currentTarget.closest('table')
     flushSync(() => choose({ plans: useViewState.getState().plans.filter((other) => other !== id) }))

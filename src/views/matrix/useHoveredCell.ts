@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type PointerEvent } from 'react'
+import { wentToTip } from '../../ui/tips.ts'
 
 const REST_MS = 300
 
@@ -28,5 +29,13 @@ export function useHoveredCell() {
     over.current = cell
     if (cell) timer.current = setTimeout(() => setHovered(cell), REST_MS)
   }
-  return { hovered, onPointerOver, onPointerLeave: forget, onPointerDown: forget, onKeyDownCapture: forget }
+  // The tip may be pointed at and read on.
+  const onPointerLeave = (event: PointerEvent<HTMLElement>) => {
+    if (!wentToTip(event)) forget()
+  }
+  return {
+    hovered,
+    forget,
+    hover: { onPointerOver, onPointerLeave, onPointerDown: forget, onKeyDownCapture: forget },
+  }
 }

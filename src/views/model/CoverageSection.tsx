@@ -1,13 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import { groupBy } from '../../base/groupBy.ts'
-import { coverageFigure } from '../../charts/coverage/coverageFigure.tsx'
 import { hasPartyColumns } from '../../charts/coverage/coverageLayout.ts'
-import {
-  countCells,
-  coverageRows,
-  type CoverageCell,
-  type CoverageRow,
-} from '../../charts/coverage/coverageRows.ts'
+import { countCells, type CoverageCell, type CoverageRow } from '../../charts/coverage/coverageRows.ts'
 import { BOX, CoverageSign } from '../../charts/coverage/CoverageSign.tsx'
 import { SILENCES } from '../../charts/evidence/silenceRows.ts'
 import { Figure } from '../../charts/figure/Figure.tsx'
@@ -16,19 +10,19 @@ import { silenceWord } from '../../charts/stateWords.ts'
 import { usePhone } from '../../ui/useMediaQuery.ts'
 import { CellLink } from '../CellLink.tsx'
 import { useDashboard } from '../context.ts'
+import { coverage } from '../figures/modelFigures.ts'
+import { usePositionsInput } from '../figures/usePositionsInput.ts'
 import { useLit } from '../useLit.ts'
 import { useProvenance } from '../useProvenance.ts'
 import styles from './Coverage.module.css'
-import { useModelWords } from './useModelWords.ts'
 
 /** Which cells hold a position and how much stands behind each; which are silent, and in which way. */
 export function CoverageSection() {
-  const { model, selection } = useDashboard()
-  const { issues, parties, asOf } = selection
+  const { parties } = useDashboard().selection
   const provenance = useProvenance()
-  const words = useModelWords('What the model holds on each party and issue')
-  const rows = useMemo(() => coverageRows(model, issues, parties, asOf), [model, issues, parties, asOf])
-  const spec = useMemo(() => coverageFigure(rows, parties, words.shown, words), [rows, parties, words])
+  const input = usePositionsInput()
+  const spec = useMemo(() => coverage(input), [input])
+  const { rows } = spec
   return (
     <Figure spec={spec} measure={spec.headline} provenance={provenance}>
       <div className={styles['scroll']}>

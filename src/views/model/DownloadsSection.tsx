@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { countOf } from '../../base/words.ts'
 import { saveFile } from '../../export/saveFile.ts'
 import { evidenceQuery } from '../../loading/queries.ts'
 import controls from '../../ui/controls.module.css'
 import { announce } from '../../ui/Toast.tsx'
 import { useDashboard } from '../context.ts'
+import { useSheet } from '../working/useSheet.ts'
 import styles from './Model.module.css'
 import { Part } from './Part.tsx'
 import { evidenceTables, modelTables, type ModelTable } from './tables.ts'
 
-/** The whole model as one file, and every table of it for a spreadsheet. */
+/** The whole model as one file, every figure of the selection, and every table of the model for a spreadsheet. */
 export function DownloadsSection() {
   const { loaded, model } = useDashboard()
   const evidence = useQuery(evidenceQuery(loaded))
@@ -18,8 +19,11 @@ export function DownloadsSection() {
   const behind = useMemo(() => evidence.data && evidenceTables(evidence.data), [evidence.data])
   return (
     <Part id="downloads" title="Downloads">
-      <p>
+      <p className={styles['whole']}>
         <WholeModel />
+      </p>
+      <p className={styles['whole']}>
+        <EveryFigure />
       </p>
       <h3>Tables, as CSV</h3>
       <p className={styles['note']}>
@@ -40,6 +44,28 @@ export function DownloadsSection() {
         <p className={styles['waiting']}>Loading the statements…</p>
       )}
     </Part>
+  )
+}
+
+const ArchiveSheet = lazy(async () => ({
+  default: (await import('../../charts/figure/dialog/ArchiveSheet.tsx')).ArchiveSheet,
+}))
+
+/** The pictures and their rows, as against the data: they show what is switched on here, on the day chosen. */
+function EveryFigure() {
+  const { open, show, close } = useSheet()
+  return (
+    <>
+      <button type="button" className={controls['text']} aria-haspopup="dialog" onClick={show}>
+        Every figure as one ZIP
+      </button>{' '}
+      <span className={styles['soft']}>of all views, as selected</span>
+      {open && (
+        <Suspense fallback={null}>
+          <ArchiveSheet onClose={close} />
+        </Suspense>
+      )}
+    </>
   )
 }
 

@@ -1,33 +1,28 @@
 import { useMemo } from 'react'
-import {
-  alphas,
-  expertReadings,
-  isWithinReach,
-  PANEL_METRICS,
-  robustCount,
-  type ExpertReading,
-} from '../../analysis/expertsPanel.ts'
+import { PANEL_METRICS, type ExpertReading } from '../../analysis/expertsPanel.ts'
 import { distributionInput, ratingsInput } from '../../analysis/metricInputs.ts'
 import { countOf } from '../../base/words.ts'
-import { expertsFigure } from '../../charts/experts/expertsFigure.tsx'
-import { expertsRows, scoreWords, type ExpertsRow } from '../../charts/experts/expertsRows.ts'
+import { scoreWords, type ExpertsRow } from '../../charts/experts/expertsRows.ts'
 import { Figure } from '../../charts/figure/Figure.tsx'
 import { StateMark } from '../../charts/Mark.tsx'
 import { stateWord } from '../../charts/stateWords.ts'
 import { CellLink } from '../CellLink.tsx'
 import { useDashboard } from '../context.ts'
+import { experts, expertsPanel } from '../figures/modelFigures.ts'
+import { usePositionsInput } from '../figures/usePositionsInput.ts'
 import { useGridStops } from '../plans/useGridStops.ts'
 import { useLit } from '../useLit.ts'
 import { useProvenance } from '../useProvenance.ts'
 import { WorkingButton } from '../working/WorkingButton.tsx'
 import styles from './Experts.module.css'
-import { useModelWords } from './useModelWords.ts'
 
 /** The measures that the literature would ask for, each with its working, and whether the states hold. */
 export function ExpertsSection() {
-  const { selection } = useDashboard()
-  const { parties, issues } = selection
-  if (isWithinReach(parties.length, issues.length)) return <Panel />
+  const input = usePositionsInput()
+  const panel = useMemo(() => expertsPanel(input), [input])
+  const spec = useMemo(() => experts(input, panel), [input, panel])
+  const { parties, issues } = input.selection
+  if (panel && spec) return <Panel panel={panel} spec={spec} />
   return (
     <p>
       The experts’ panel compares every party with every other on every issue. For{' '}
@@ -37,19 +32,15 @@ export function ExpertsSection() {
   )
 }
 
-function Panel() {
-  const { model, selection } = useDashboard()
-  const { issues, parties, asOf } = selection
+function Panel({
+  panel: { readings, states, overall },
+  spec,
+}: {
+  readonly panel: NonNullable<ReturnType<typeof expertsPanel>>
+  readonly spec: NonNullable<ReturnType<typeof experts>>
+}) {
+  const { issues, parties, asOf } = useDashboard().selection
   const provenance = useProvenance()
-  const words = useModelWords('Measures of agreement from the literature')
-  const readings = useMemo(() => expertReadings(model, issues, parties, asOf), [model, issues, parties, asOf])
-  const overall = useMemo(() => alphas(issues, parties, asOf), [issues, parties, asOf])
-  const rows = useMemo(() => expertsRows(readings), [readings])
-  const states = useMemo(() => robustCount(readings), [readings])
-  const spec = useMemo(
-    () => expertsFigure(rows, states, overall, model.settings, words),
-    [rows, states, overall, model.settings, words],
-  )
   return (
     <Figure
       spec={spec}
@@ -80,7 +71,7 @@ function Panel() {
         . 1: full agreement; 0: as if by chance.
       </p>
       <div className={styles['scroll']}>
-        <ScoresTable rows={rows} readings={readings} />
+        <ScoresTable rows={spec.rows} readings={readings} />
       </div>
     </Figure>
   )

@@ -1,19 +1,15 @@
 import { useMemo } from 'react'
-import {
-  classesIn,
-  statementsByPartyRows,
-  type StatementsByPartyRow,
-} from '../../charts/coverage/statementsByPartyRows.ts'
-import { statementsByPartyFigure } from '../../charts/coverage/statementsByPartyFigure.tsx'
+import { classesIn, type StatementsByPartyRow } from '../../charts/coverage/statementsByPartyRows.ts'
 import { reliabilityWord } from '../../charts/evidence/evidenceWords.ts'
 import { Figure } from '../../charts/figure/Figure.tsx'
 import { Mark } from '../../charts/Mark.tsx'
 import controls from '../../ui/controls.module.css'
 import { useDashboard } from '../context.ts'
 import { useEvidence } from '../evidence/useEvidence.ts'
+import { statementsByParty } from '../figures/modelFigures.ts'
+import { usePositionsInput } from '../figures/usePositionsInput.ts'
 import { useProvenance } from '../useProvenance.ts'
 import styles from './Coverage.module.css'
-import { useModelWords } from './useModelWords.ts'
 
 const ROW = 29
 const HEAD = 62
@@ -23,13 +19,12 @@ export function StatementsSection() {
   const { selection } = useDashboard()
   const provenance = useProvenance()
   const { record, failed, tryAgain } = useEvidence()
-  const words = useModelWords('Statements of each party by the class of their best source')
-  const rows = useMemo(
-    () => record && statementsByPartyRows(record.entries, selection.parties),
-    [record, selection.parties],
+  const input = usePositionsInput()
+  const spec = useMemo(
+    () => record && statementsByParty({ ...input, evidence: record.evidence }, record.entries),
+    [input, record],
   )
-  const spec = useMemo(() => rows && statementsByPartyFigure(rows, words.shown, words), [rows, words])
-  if (!rows || !spec)
+  if (!spec)
     return (
       <p className={styles['waiting']} style={{ minHeight: HEAD + ROW * selection.parties.length }}>
         {failed ? (
@@ -47,7 +42,7 @@ export function StatementsSection() {
   return (
     <Figure spec={spec} measure="by the class of the best source of each" provenance={provenance}>
       <div className={styles['scroll']}>
-        <StatementsTable rows={rows} />
+        <StatementsTable rows={spec.rows} />
       </div>
     </Figure>
   )

@@ -1,8 +1,11 @@
 import { useMemo, useRef, type CSSProperties } from 'react'
+import { sum } from '../../base/sum.ts'
 import type { Layer } from '../../charts/spectrum/layers.ts'
 import { layoutLine, type LineLayout } from '../../charts/spectrum/layoutLine.ts'
 import type { SpectrumGroup } from '../../charts/spectrum/spectrumGroups.ts'
+import type { SpectrumRow as Row } from '../../charts/spectrum/spectrumRows.ts'
 import { useMediaQuery } from '../../ui/useMediaQuery.ts'
+import { useNearChunks } from '../../ui/useNearChunks.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { useDashboard } from '../context.ts'
 import { gridLayout, PAD, type GridLayout } from './gridLayout.ts'
@@ -41,11 +44,13 @@ export function SpectrumGrid({
     () => gridLayout(width, phone, beside, grouped, longEnds),
     [width, phone, beside, grouped, longEnds],
   )
-  const lines = useMemo(() => linesOf(groups, layout), [groups, layout])
-  const stops = useMemo(() => stopsOf(groups, lines), [groups, lines])
+  const lineOf = useMemo(() => linesOf(layout), [layout])
+  const stops = useMemo(() => stopsOf(groups, lineOf), [groups, lineOf])
+  const { near, observe } = useNearChunks(MARGIN)
+  const windowed = useMemo(() => isWindowed(groups), [groups])
   const openAt = useMemo(() => (open ? { row: open.issue.id, stop: open.party.id } : undefined), [open])
   const focus = useSpectrumFocus(stops, openAt)
-  const { tip, show, hide } = useTip()
+  const { tip, show, hide, leave, stay } = useTip()
   return (
     <div className={styles['frame']} ref={frame}>
       <div ref={ref}>
@@ -83,7 +88,9 @@ export function SpectrumGrid({
                     <SpectrumRow
                       key={row.issue}
                       row={row}
-                      line={lines.get(row.issue)}
+                      lineOf={lineOf}
+                      observe={windowed ? observe : undefined}
+                      drawn={!windowed || near.has(row.issue)}
                       layout={layout}
                       layers={layers}
                       boldPlan={boldPlan}
@@ -91,7 +98,7 @@ export function SpectrumGrid({
                       openParty={open?.issue.id === row.issue ? open.party.id : undefined}
                       panelOpen={open !== undefined}
                       onTip={show}
-                      onTipEnd={hide}
+                      onTipEnd={leave}
                     />
                   ))}
               </div>
@@ -99,7 +106,9 @@ export function SpectrumGrid({
           </div>
         )}
       </div>
-      {tip && layout.mode !== 'blocks' && <SpectrumTip tip={tip} frame={frame} />}
+      {tip && layout.mode !== 'blocks' && (
+        <SpectrumTip tip={tip} frame={frame} onStay={stay} onLeave={leave} onDismiss={hide} />
+      )}
     </div>
   )
 }
@@ -109,21 +118,33 @@ function isLong({ ends }: SpectrumGroup['rows'][number]): boolean {
   return Math.max(ends.low.length, ends.high.length) > LONGEST_END
 }
 
-function linesOf(
-  groups: readonly SpectrumGroup[],
-  { line, height, mode }: GridLayout,
-): Map<string, LineLayout> {
-  const rows = groups.flatMap((group) => group.rows)
+/** Lays out the line of a row when it is first asked for: of a long list most are out of sight. */
+function linesOf({ line, height, mode }: GridLayout): (row: Row) => LineLayout {
   const half = mode === 'blocks' ? height / 2 : 12
-  return new Map(rows.map((row) => [row.issue, layoutLine(row, line - 2 * PAD, MARK_R[mode], half)]))
+  const known = new Map<Row, LineLayout>()
+  return (row) => {
+    const laid = known.get(row) ?? layoutLine(row, line - 2 * PAD, MARK_R[mode], half)
+    known.set(row, laid)
+    return laid
+  }
 }
 
-function stopsOf(groups: readonly SpectrumGroup[], lines: ReadonlyMap<string, LineLayout>): StopRow[] {
+/** Up to so many marks the lines are drawn all; above, only those near the screen. */
+const MOST_MARKS = 1_200
+const MARGIN = 150
+
+function isWindowed(groups: readonly SpectrumGroup[]): boolean {
+  return sum(groups.flatMap(({ rows }) => rows.map(({ cells }) => cells.length))) > MOST_MARKS
+}
+
+function stopsOf(groups: readonly SpectrumGroup[], lineOf: (row: Row) => LineLayout): StopRow[] {
   return groups.flatMap((group) => [
     ...(group.title === undefined ? [] : [{ key: groupKey(group.id), stops: [NAME] }]),
-    ...(group.folded ? [] : group.rows).map(({ issue }) => ({
-      key: issue,
-      stops: [NAME, ...(lines.get(issue)?.marks ?? []).map(({ party }) => party)],
+    ...(group.folded ? [] : group.rows).map((row) => ({
+      key: row.issue,
+      get stops() {
+        return [NAME, ...lineOf(row).marks.map(({ party }) => party)]
+      },
     })),
   ])
 }

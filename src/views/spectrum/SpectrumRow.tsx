@@ -19,7 +19,11 @@ const MARKS = 3
 
 interface RowProps {
   readonly row: Row
-  readonly line: LineLayout | undefined
+  readonly lineOf: (row: Row) => LineLayout
+  /** Told where the row is, so that it is drawn when it comes near the screen. */
+  readonly observe: ((element: HTMLElement | null) => (() => void) | undefined) | undefined
+  /** Out of sight a row is only its room. */
+  readonly drawn: boolean
   readonly layout: GridLayout
   readonly layers: ReadonlySet<Layer>
   readonly boldPlan: string | undefined
@@ -32,7 +36,7 @@ interface RowProps {
 
 /** One issue: its name, its line between the words of its two ends, its state and its spread. */
 export const SpectrumRow = memo(function SpectrumRow(props: RowProps) {
-  const { row, line, layout, tabStop, openParty, panelOpen, onTip, onTipEnd } = props
+  const { row, lineOf, observe, drawn, layout, tabStop, openParty, panelOpen, onTip, onTipEnd } = props
   const { selection, looks } = useDashboard()
   const [active, setActive] = useState<string>()
   const lit = useLit(row.issue)
@@ -48,8 +52,11 @@ export const SpectrumRow = memo(function SpectrumRow(props: RowProps) {
     setActive(undefined)
     onTipEnd()
   }
+  const place = { role: 'row', className: styles['row'], ref: observe, 'data-chunk': row.issue } as const
+  if (!drawn && tabStop === undefined) return <div {...place} />
+  const line = lineOf(row)
   return (
-    <div role="row" className={styles['row']} data-open={openParty === undefined ? undefined : ''} {...lit}>
+    <div {...place} data-open={openParty === undefined ? undefined : ''} {...lit}>
       <div role="rowheader" className={styles['issue']}>
         <button
           type="button"
@@ -72,7 +79,7 @@ export const SpectrumRow = memo(function SpectrumRow(props: RowProps) {
         <span role="gridcell" className={styles['low']} title={row.ends.low}>
           <span>{row.ends.low}</span>
         </span>
-        {line && <SpectrumMarks {...props} line={line} active={active} onPoint={point} onLeave={leave} />}
+        <SpectrumMarks {...props} line={line} active={active} onPoint={point} onLeave={leave} />
         <span role="gridcell" className={styles['high']} title={row.ends.high}>
           <span>{row.ends.high}</span>
         </span>

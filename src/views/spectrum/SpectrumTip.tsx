@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
+import { useTipEscape } from '../../ui/tips.ts'
 import styles from './Spectrum.module.css'
 import type { Tip } from './useTip.ts'
 
@@ -8,11 +9,18 @@ const GAP = 4
 export function SpectrumTip({
   tip: { element, heading, text },
   frame,
+  onStay,
+  onLeave,
+  onDismiss,
 }: {
   readonly tip: Tip
   readonly frame: RefObject<HTMLElement | null>
+  readonly onStay: () => void
+  readonly onLeave: () => void
+  readonly onDismiss: () => void
 }) {
   const box = useRef<HTMLDivElement>(null)
+  useTipEscape(onDismiss)
   useLayoutEffect(() => {
     const home = frame.current
     const row = element.closest('[role="row"]')
@@ -31,7 +39,15 @@ export function SpectrumTip({
     box.current.style.top = `${top}px`
   }, [element, frame])
   return (
-    <div ref={box} className={styles['tip']} aria-hidden="true">
+    <div
+      ref={box}
+      className={styles['tip']}
+      aria-hidden="true"
+      data-tip=""
+      onPointerEnter={onStay}
+      onPointerLeave={onLeave}
+      onPointerDown={onDismiss}
+    >
       <strong>{heading}</strong>
       <span>{text}</span>
     </div>

@@ -1,4 +1,5 @@
 import { useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { choose } from '../../state/viewState.ts'
 import { NAME, stopAfter, type Stop, type StopRow } from './stops.ts'
 
@@ -29,7 +30,8 @@ export function useSpectrumFocus(rows: readonly StopRow[], openAt: Stop | undefi
     if (!to) return
     event.preventDefault()
     if (sideways || (!event.ctrlKey && (event.key === 'Home' || event.key === 'End'))) setWanted(to.stop)
-    setPlace(to)
+    // A row out of sight may not be drawn before the focus comes to it.
+    flushSync(() => setPlace(to))
     buttonAt(event.currentTarget, to)?.focus()
     if (openAt && !to.row.includes(':'))
       choose(to.stop === NAME ? { issue: to.row } : { issue: to.row, party: to.stop })
@@ -44,7 +46,8 @@ export function useSpectrumFocus(rows: readonly StopRow[], openAt: Stop | undefi
 /** The first of the wished stops that is still there; else the first mark of the first issue, else the first row. */
 function firstThatIs(rows: readonly StopRow[], ...wishes: readonly (Stop | undefined)[]): Stop | undefined {
   const found = wishes.find((wish) =>
-    rows.some(({ key, stops }) => key === wish?.row && stops.includes(wish.stop)),
+    // The stops of a row are worked out when they are asked for: only those of the one row are.
+    rows.some((row) => row.key === wish?.row && row.stops.includes(wish.stop)),
   )
   if (found) return found
   const first = rows.find(({ key }) => !key.includes(':')) ?? rows[0]

@@ -10,6 +10,8 @@ export interface Tip extends TipWords {
 }
 
 const REST_MS = 300
+/** As long the tip waits for a pointer that is on its way to it. */
+const WAY_MS = 200
 
 export type ShowTip = (element: HTMLElement, words: TipWords, how: 'rest' | 'now') => void
 
@@ -21,6 +23,11 @@ export function useTip() {
     clearTimeout(timer.current)
     setTip(undefined)
   }, [])
+  const leave = useCallback(() => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => setTip(undefined), WAY_MS)
+  }, [])
+  const stay = useCallback(() => clearTimeout(timer.current), [])
   const show = useCallback<ShowTip>((element, words, how) => {
     clearTimeout(timer.current)
     if (how === 'now') setTip({ element, ...words })
@@ -33,5 +40,5 @@ export function useTip() {
       clearTimeout(timer.current)
     }
   }, [hide])
-  return { tip, show, hide }
+  return { tip, show, hide, leave, stay }
 }
