@@ -5,7 +5,12 @@ import { strFromU8, unzipSync } from 'fflate'
 import { PNG } from 'pngjs'
 import { parseFigureMetadata, readSvgMetadata } from '../src/export/figureMetadata.ts'
 import { readPngText } from '../src/export/pngText.ts'
+import { FIGURE_LIST } from '../src/views/figures/figureList.ts'
 import { exportFile, expect, open, test } from './fixtures/test.ts'
+
+const DAY = '2025-12-24'
+/** A mean gap that is looked into, which is a figure of its own. */
+const GAP = 'gap=us-28-points-2025-11,ukraine'
 
 const FIGURES = {
   overview: [
@@ -16,80 +21,98 @@ const FIGURES = {
   ],
   matrix: ['Positions'],
   spectrum: ['Positions on each scale'],
+  pairs: [/^Agreement by group$/, /share, differ on and block$/, /as radars$/],
   timeline: ['Positions over time', 'Shifts'],
+  plans: [
+    'Gap of each plan to each party',
+    /red lines crossed$/,
+    'Provision by provision',
+    'Closeness along the chain of drafts',
+  ],
+  [`plans&${GAP}`]: ['US 28-point plan and Ukraine, issue by issue'],
   evidence: [/^Age/, /^Kinds of silence/, /^How good/],
+  model: ['What is covered', 'Statements by party', /^Experts/],
 }
 
 for (const [view, figures] of Object.entries(FIGURES)) {
-  for (const figure of figures) {
-    test(`the SVG of “${String(figure)}” explains itself on any machine`, async ({ page }) => {
-      await open(page, `?view=${view}&asOf=2025-12-24&hide=us`)
-      const download = await exportFile(page, figure, 'SVG')
-      expect(download.suggestedFilename()).toMatch(/^parley-[a-z-]+-2025-12-24\.svg$/)
-      const svg = await readFile(await download.path(), 'utf8')
-      for (const text of [
-        'as of 24 December 2025',
-        'Left out: United States',
-        'Sources: ',
-        'content hash',
-        'asOf=2025-12-24',
-        '@font-face',
-        'data:font/woff2;base64,',
-        'CC BY 4.0',
-      ])
-        expect(svg).toContain(text)
-      expect(svg).not.toMatch(/foreignObject|<script|class=|var\(--/)
-      expect(svg).not.toMatch(/(href|src|url\()\s*=?\s*["']?https?:/)
-      const parsed = await page.evaluate((text) => {
-        // A strict parser, without the picture’s style reaching the page.
-        const document = new DOMParser().parseFromString(
-          text.replace(/<style[\s\S]*?<\/style>/, ''),
-          'text/xml',
-        )
-        return {
-          error: document.querySelector('parsererror')?.textContent,
-          root: document.documentElement.localName,
-        }
-      }, svg)
-      expect(parsed).toEqual({ error: undefined, root: 'svg' })
-    })
-
-    test(`the PNG of “${String(figure)}” has the size it says and is not blank`, async ({ page }) => {
-      await open(page, `?view=${view}&asOf=2025-12-24`)
-      const file = await readFile(await (await exportFile(page, figure, 'PNG 1×')).path())
-      const one = PNG.sync.read(file, { checkCRC: true })
-      const two = PNG.sync.read(await readFile(await (await exportFile(page, figure, 'PNG 2×')).path()))
-      expect(one.width).toBe(960)
-      expect([two.width, two.height]).toEqual([one.width * 2, one.height * 2])
-      expect(inkShare(one)).toBeGreaterThan(0.02)
-      const texts = readPngText(file)
-      const metadata = parseFigureMetadata(texts?.get('Parley') ?? '')
-      expect(metadata).toMatchObject({ asOf: '2025-12-24', licence: 'CC BY 4.0', pages: 1, edited: [] })
-      expect(metadata?.address).toContain('asOf=2025-12-24')
-      expect(metadata?.hash).toMatch(/^[\da-f]{64}$/)
-      expect(metadata?.table?.rows.length).toBeGreaterThan(0)
-      expect(texts?.get('Title')).toBe(metadata?.title)
-      expect(texts?.get('Description')).toContain('as of 24 December 2025')
-    })
-
-    test(`the CSV of “${String(figure)}” holds what the table shows`, async ({ page }) => {
-      await open(page, `?view=${view}&asOf=2025-12-24`)
-      const text = await readFile(await (await exportFile(page, figure, 'CSV')).path(), 'utf8')
-      const lines = text
-        .replace(/^\uFEFF/, '')
-        .trimEnd()
-        .split('\r\n')
-        .map(fields)
-      await page.getByRole('figure', { name: figure }).getByRole('button', { name: 'Export' }).click()
-      await page.getByRole('menuitem', { name: 'Show as table' }).click()
-      const shown = await page
-        .getByRole('figure', { name: figure })
-        .locator('table tr')
-        .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)))
-      expect(lines).toEqual(shown)
-    })
-  }
+  test(`the SVG, PNG and CSV of each figure of ${view} explain themselves on any machine`, async ({
+    page,
+  }) => {
+    test.slow()
+    await open(page, `?view=${view}&asOf=${DAY}&hide=us`)
+    for (const figure of figures) {
+      await test.step(`SVG of ${String(figure)}`, () => checkSvg(page, figure))
+      await test.step(`PNG of ${String(figure)}`, () => checkPng(page, figure))
+      await test.step(`CSV of ${String(figure)}`, () => checkCsv(page, figure))
+    }
+  })
 }
+
+async function checkSvg(page: Page, figure: string | RegExp) {
+  const download = await exportFile(page, figure, 'SVG')
+  expect(download.suggestedFilename()).toMatch(/^parley-[a-z-]+-2025-12-24\.svg$/)
+  const svg = await readFile(await download.path(), 'utf8')
+  for (const text of [
+    'as of 24 December 2025',
+    'Left out: United States',
+    'Sources: ',
+    'content hash',
+    'asOf=2025-12-24',
+    '@font-face',
+    'data:font/woff2;base64,',
+    'CC BY 4.0',
+  ])
+    expect(svg).toContain(text)
+  expect(svg).not.toMatch(/foreignObject|<script|class=|var\(--/)
+  expect(svg).not.toMatch(/(href|src|url\()\s*=?\s*["']?https?:/)
+  const { error, width } = await measureSvg(page, svg)
+  expect([error, width]).toEqual([undefined, 960])
+}
+
+/** Its size is what it says, and it is not blank. */
+async function checkPng(page: Page, figure: string | RegExp) {
+  const file = await readFile(await (await exportFile(page, figure, 'PNG 1×')).path())
+  const one = PNG.sync.read(file, { checkCRC: true })
+  const two = PNG.sync.read(await readFile(await (await exportFile(page, figure, 'PNG 2×')).path()))
+  expect(one.width).toBe(960)
+  expect([two.width, two.height]).toEqual([one.width * 2, one.height * 2])
+  expect(inkShare(one)).toBeGreaterThan(0.02)
+  const texts = readPngText(file)
+  const metadata = parseFigureMetadata(texts?.get('Parley') ?? '')
+  expect(metadata).toMatchObject({ asOf: DAY, licence: 'CC BY 4.0', pages: 1, edited: [] })
+  expect(metadata?.address).toContain(`asOf=${DAY}`)
+  expect(metadata?.hash).toMatch(/^[\da-f]{64}$/)
+  expect(metadata?.table?.rows.length).toBeGreaterThan(0)
+  expect(texts?.get('Title')).toBe(metadata?.title)
+  expect(texts?.get('Description')).toContain('as of 24 December 2025')
+}
+
+/** It holds what the table shows. */
+async function checkCsv(page: Page, figure: string | RegExp) {
+  const text = await readFile(await (await exportFile(page, figure, 'CSV')).path(), 'utf8')
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .trimEnd()
+    .split('\r\n')
+    .map(fields)
+  await page.getByRole('figure', { name: figure }).getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('menuitem', { name: 'Show as table' }).click()
+  const shown = await page
+    .getByRole('figure', { name: figure })
+    .locator('table tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)))
+  expect(lines).toEqual(shown)
+}
+
+test('a group folded on the Spectrum is folded in its picture too', async ({ page }) => {
+  await open(page, `?view=spectrum&asOf=${DAY}&fold=territory`)
+  await expect(page.getByRole('button', { name: /^Territory, \d+ issues/ })).toBeVisible()
+  const svg = await readFile(await (await exportFile(page, 'Positions on each scale', 'SVG')).path(), 'utf8')
+  expect(svg).toMatch(/<text[^>]*>Territory<\/text>/)
+  expect(svg).toMatch(/<text[^>]*>\d+ issues, folded<\/text>/)
+  expect(svg).not.toMatch(/<text[^>]*>Recognition of territory<\/text>/)
+  expect(svg).toMatch(/<text[^>]*>EU membership<\/text>/)
+})
 
 test('the PNG 4× is four times as large', async ({ page }) => {
   await open(page, '?asOf=2025-12-24')
@@ -118,17 +141,23 @@ test('the menu goes by arrows and gives the focus back', async ({ page }) => {
 const SIZES = { Slide: [1280, 720], Square: [1080, 1080], Tall: [1080, 1350] } as const
 
 for (const [shape, [width, height]] of Object.entries(SIZES)) {
-  for (const view of [...Object.keys(FIGURES), 'pairs', 'plans']) {
-    test(`all figures of ${view} fit the shape “${shape}”`, async ({ page }) => {
-      test.slow()
-      await open(page, `?view=${view}&asOf=2025-12-24`)
-      const dialog = await openDialog(page, page.getByRole('figure').first())
-      await dialog.getByRole('radio', { name: shape }).check()
-      await dialog.getByRole('radio', { name: '1×' }).check()
-      const { files, path } = await saveAll(page)
-      const svgs = Object.keys(files).filter((name) => name.endsWith('.svg'))
-      expect(svgs.length).toBeGreaterThan(0)
-      for (const name of svgs) {
+  // Without a gap that is looked into, its figure has nothing to show.
+  const missing = shape === 'Slide' ? ['plan-gap-issues'] : []
+  test(`every figure of every view fits the shape “${shape}”, in one archive`, async ({ page }) => {
+    test.setTimeout(600_000)
+    await open(page, `?view=matrix&asOf=${DAY}${missing.length > 0 ? '' : `&${GAP}`}`)
+    const dialog = await openDialog(page, page.getByRole('figure').first())
+    await dialog.getByRole('radio', { name: shape }).check()
+    await dialog.getByRole('radio', { name: '1×' }).check()
+    await dialog.getByRole('radio', { name: 'All views' }).check()
+    const { files, path, name: archive } = await saveAll(page)
+    expect(archive).toBe(`parley-all-figures-${DAY}.zip`)
+    const names = Object.keys(files)
+    expect(figuresIn(names)).toEqual(
+      FIGURE_LIST.filter(({ id }) => !missing.includes(id)).map(({ view, id }) => `${view}/${id}`),
+    )
+    for (const name of names.filter((one) => one.endsWith('.svg')))
+      await test.step(name, async () => {
         const svg = strFromU8(files[name] ?? new Uint8Array())
         const metadata = readSvgMetadata(svg)
         const measured = await measureSvg(page, svg)
@@ -138,20 +167,22 @@ for (const [shape, [width, height]] of Object.entries(SIZES)) {
         expect([png.width, png.height], name).toEqual([width, height])
         expect(inkShare(png), name).toBeGreaterThan(0.01)
         expect(parseFigureMetadata(readPngText(bytes)?.get('Parley') ?? ''), name).toEqual(metadata)
+        const [, view] = name.split('/')
+        expect(new URL(metadata?.address ?? '').searchParams.get('view') ?? 'overview', name).toBe(view)
         if ((metadata?.pages ?? 1) > 1) {
           expect(name).toMatch(new RegExp(`-${metadata?.page}\\.svg$`))
           expect(svg).toContain(`Part ${metadata?.page} of ${metadata?.pages}.`)
         }
-      }
-      const readme = strFromU8(files['README.txt'] ?? new Uint8Array())
-      for (const words of ['as of 24 December 2025', 'Licence: CC BY 4.0', 'Sources: ', 'SHA-256', 'FILES'])
-        expect(readme).toContain(words)
-      expect(Object.keys(files).filter((name) => name.startsWith('data/')).length).toBeGreaterThan(0)
-      const unzip = spawnSync('unzip', ['-tq', path])
-      if (unzip.error) test.info().annotations.push({ type: 'note', description: 'no unzip on this machine' })
-      else expect(unzip.status).toBe(0)
-    })
-  }
+      })
+    const readme = strFromU8(files['README.txt'] ?? new Uint8Array())
+    for (const words of ['as of 24 December 2025', 'Licence: CC BY 4.0', 'Sources: ', 'SHA-256', 'FILES'])
+      expect(readme).toContain(words)
+    if (missing.length > 0) expect(readme).toMatch(/LEFT OUT.*\nPlans, One gap, issue by issue: No gap is/)
+    else expect(readme).not.toContain('LEFT OUT')
+    const unzip = spawnSync('unzip', ['-tq', path])
+    if (unzip.error) test.info().annotations.push({ type: 'note', description: 'no unzip on this machine' })
+    else expect(unzip.status).toBe(0)
+  })
 }
 
 test.describe('the preview', () => {
@@ -210,24 +241,30 @@ test('very long texts wrap and grow the picture, they are never cut', async ({ p
   expect(await measureSvg(page, svg)).toMatchObject({ error: undefined, width: 1280, outside: [], small: [] })
 })
 
-test('image, SVG, link, citations and alternative text can be copied', async ({ page, context }) => {
+test('image, SVG, link, citations, embed code and alternative text can be copied', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page, '?asOf=2025-12-24&hide=us')
   const dialog = await openDialog(page, page.getByRole('figure', { name: 'Common ground by issue' }))
   const copied = async (what: string) => {
     await dialog.getByRole('button', { name: `Copy ${what}`, exact: true }).click()
-    await expect(dialog.getByRole('status')).toContainText('Copied')
+    await expect(dialog.getByRole('status').first()).toContainText('Copied')
     return page.evaluate(() => navigator.clipboard.readText())
   }
   await expect(dialog.getByRole('region', { name: 'Preview' }).locator('img')).toBeVisible()
   expect(await copied('SVG')).toContain('<svg')
+  expect(await copied('embed code')).toMatch(
+    /^<iframe src="http[^"]*asOf=2025-12-24[^"]*embed=common-ground[^"]*model=[^"]*" title="Common ground by issue, /,
+  )
   expect(await copied('link')).toMatch(/asOf=2025-12-24.*model=/)
   expect(await copied('citation')).toContain('“Common ground by issue”, as of 24 December 2025.')
   expect(await copied('BibTeX')).toMatch(/^@misc\{parley-common-ground-2025-12-24/)
   const alternative = await copied('alternative text')
   expect(alternative).toMatch(/Common ground \(0 to 1\): from .* to .*Left out: United States\./)
   await dialog.getByRole('button', { name: 'Copy image' }).click()
-  await expect(dialog.getByRole('status')).toContainText('as an image')
+  await expect(dialog.getByRole('status').first()).toContainText('as an image')
   const kinds = await page.evaluate(async () =>
     (await navigator.clipboard.read()).flatMap(({ types }) => types),
   )
@@ -240,14 +277,46 @@ test('image, SVG, link, citations and alternative text can be copied', async ({ 
   await expect(figure.getByText(alternative)).toBeVisible()
 })
 
-test('an archive can be cancelled', async ({ page }) => {
-  await open(page, '?asOf=2025-12-24')
+test('an archive can be cancelled, and made of the one view', async ({ page }) => {
+  await open(page, `?asOf=${DAY}`)
   const dialog = await openDialog(page, page.getByRole('figure').first())
+  const all = dialog.getByRole('region', { name: 'All figures as one ZIP' })
   await dialog.getByRole('radio', { name: '4×' }).check()
-  await dialog.getByRole('button', { name: 'Save all as ZIP' }).click()
-  await dialog.getByRole('button', { name: 'Cancel' }).click()
-  await expect(dialog.getByRole('status')).toHaveText('Cancelled; nothing was saved.')
-  await expect(dialog.getByRole('button', { name: 'Save all as ZIP' })).toBeVisible()
+  await all.getByRole('radio', { name: 'All views' }).check()
+  await all.getByRole('button', { name: 'Save all as ZIP' }).click()
+  await expect(all.getByText(/^\d+ of \d+: Overview, /)).toBeVisible()
+  await all.getByRole('button', { name: 'Cancel' }).click()
+  await expect(all.getByRole('status')).toHaveText('Cancelled; nothing was saved.')
+  await expect(all.getByRole('button', { name: 'Save all as ZIP' })).toBeFocused()
+
+  await all.getByRole('radio', { name: 'This view' }).check()
+  await all.getByRole('checkbox', { name: 'PNG' }).uncheck()
+  const { files, name } = await saveAll(page)
+  expect(name).toBe(`parley-figures-${DAY}.zip`)
+  const here = FIGURE_LIST.filter(({ view }) => view === 'overview')
+  expect(new Set(Object.keys(files).filter((file) => file.endsWith('.csv')))).toEqual(
+    new Set(here.map(({ id }) => `data/parley-${id}-${DAY}.csv`)),
+  )
+  expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain('View: http')
+})
+
+test('the Model view offers every figure as one archive', async ({ page }) => {
+  await open(page, `?view=model&asOf=${DAY}&hide=us,europe,ukraine`)
+  const button = page.getByRole('button', { name: 'Every figure as one ZIP' })
+  await button.click()
+  const dialog = page.getByRole('dialog', { name: 'Every figure as one ZIP' })
+  await dialog.getByRole('checkbox', { name: 'SVG' }).uncheck()
+  await dialog.getByRole('checkbox', { name: 'PNG' }).uncheck()
+  const { files } = await saveAll(page)
+  const missing = new Set<string>(['plan-gap-issues', 'pair-issues', 'pair-radar'])
+  expect(figuresIn(Object.keys(files))).toEqual(
+    FIGURE_LIST.filter(({ id }) => !missing.has(id)).map(({ view, id }) => `${view}/${id}`),
+  )
+  const readme = strFromU8(files['README.txt'] ?? new Uint8Array())
+  expect(readme).toContain('Pairs, One pair, issue by issue: One party is shown; a pair needs two.')
+  await expect(dialog.getByRole('status')).toContainText('3 left out with nothing to show')
+  await page.keyboard.press('Escape')
+  await expect(button).toBeFocused()
 })
 
 test('the SVG looks the same in a page without the app’s styles and fonts', async ({ page, context }) => {
@@ -280,10 +349,23 @@ async function saved(page: Page, button: string): Promise<string> {
 }
 
 async function saveAll(page: Page) {
-  const download = page.waitForEvent('download')
+  const download = page.waitForEvent('download', { timeout: 500_000 })
   await page.getByRole('button', { name: 'Save all as ZIP' }).click()
-  const path = await (await download).path()
-  return { files: unzipSync(new Uint8Array(await readFile(path))), path }
+  const zip = await download
+  const path = await zip.path()
+  return {
+    files: unzipSync(new Uint8Array(await readFile(path))),
+    path,
+    name: zip.suggestedFilename(),
+  }
+}
+
+/** The figures whose rows an archive of all views holds, `view/id`, in its order. */
+function figuresIn(names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    const match = /^data\/([a-z]+)\/parley-([a-z-]+)-2025-12-24\.csv$/.exec(name)
+    return match ? [`${match[1]}/${match[2]}`] : []
+  })
 }
 
 /** An SVG as a strict reader takes it: its size, texts that reach over its edge, and texts below 11 px. */

@@ -12,6 +12,7 @@ import { openCell, resolveSelection, selectedBy } from '../views/selection.ts'
 import { Dashboard } from './Dashboard.tsx'
 import { DropPicture } from './dropPicture/DropPicture.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { ExportServicesProvider } from './exporting/ExportServicesProvider.tsx'
 import { LoadFault } from './LoadFault.tsx'
 import { Loading } from './Loading.tsx'
 import { useTheme } from './themeChoice.ts'
@@ -59,10 +60,10 @@ function Loaded({ loaded }: { readonly loaded: LoadedModel }) {
           <EmbedPage />
         </Suspense>
       ) : (
-        <>
+        <ExportServicesProvider>
           <Dashboard />
           <DropPicture />
-        </>
+        </ExportServicesProvider>
       )}
     </DashboardProvider>
   )

@@ -6,11 +6,11 @@ import { useDashboard } from '../../views/context.ts'
 import { FIGURE_LIST, type FigureHead } from '../../views/figures/figureList.ts'
 import { viewOf } from '../../views/registry.ts'
 import { copyText } from './copyText.ts'
-import { embedCode, embedQuery, type EmbedKind } from './embedCode.ts'
+import { addressOf, embedCode, embedQuery, embedTitle, type EmbedKind } from './embedCode.ts'
 import styles from './Links.module.css'
 
 /** One figure for another page: which, whether it stays or follows the model, and the code to copy. */
-export function EmbedChoice({ addressOf }: { readonly addressOf: (query: string) => string }) {
+export function EmbedChoice() {
   const { model, selection } = useDashboard()
   const state = useViewState()
   const id = useId()
@@ -23,7 +23,7 @@ export function EmbedChoice({ addressOf }: { readonly addressOf: (query: string)
   const figure = here.find((one) => one.id === wanted) ?? here[0]
   if (!figure) return null
   const query = embedQuery(kind, figure, state, model, selection)
-  const code = embedCode(addressOf(query), `${figure.title}, ${model.title}, Parley`)
+  const code = embedCode(addressOf(query), embedTitle(figure, model))
   return (
     <section>
       <h3 id={id}>Figure for another page</h3>

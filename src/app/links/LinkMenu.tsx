@@ -8,6 +8,7 @@ import { citableState } from '../../views/citableState.ts'
 import { useDashboard } from '../../views/context.ts'
 import { copyText } from './copyText.ts'
 import { EmbedChoice } from './EmbedChoice.tsx'
+import { addressOf } from './embedCode.ts'
 import styles from './Links.module.css'
 
 /** The kinds of link to what is on screen: the fixed one, the short one, and one figure for another page. */
@@ -16,6 +17,7 @@ export function LinkMenu({ className }: { readonly className?: string | undefine
     <Popover
       name="Links and embedding"
       align="end"
+      onlyOpen
       className={className}
       label={
         <>
@@ -33,7 +35,6 @@ function LinkChoices() {
   const { model, selection } = useDashboard()
   const state = useViewState()
   const day = formatDayShort(selection.asOf)
-  const addressOf = (query: string) => new URL(query || location.pathname, location.href).href
   return (
     <div className={styles['menu']}>
       <section>
@@ -69,7 +70,7 @@ function LinkChoices() {
           Copy short link
         </button>
       </section>
-      <EmbedChoice addressOf={addressOf} />
+      <EmbedChoice />
     </div>
   )
 }

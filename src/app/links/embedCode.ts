@@ -26,6 +26,16 @@ export function embedQuery(
   return formatViewState(withChoices(choices, { issue: undefined, party: undefined }))
 }
 
+/** The whole address of a query on this page. */
+export function addressOf(query: string): string {
+  return new URL(query || location.pathname, location.href).href
+}
+
+/** What a frame calls itself to those who don’t see it. */
+export function embedTitle(figure: Pick<FigureHead, 'title'>, model: Pick<Model, 'title'>): string {
+  return `${figure.title}, ${model.title}, Parley`
+}
+
 /** The mark-up that shows a figure on another page; its height is a first guess, which the figure then tells. */
 export function embedCode(address: string, title: string): string {
   const attributes = [

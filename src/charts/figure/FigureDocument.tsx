@@ -41,7 +41,7 @@ export function FigureDocument({
       <path d={`M${margin} ${layout.ruleAt}H${width - margin}`} stroke={theme.ink} />
       <Legend layout={layout} items={legend} theme={theme} />
       {layout.panels.map((placed) => (
-        <Slot key={placed.panel.id} placed={placed} size={shape.heading.size} theme={theme} />
+        <Slot key={placed.panel.id} placed={placed} size={layout.headingSize} theme={theme} />
       ))}
       <path d={`M${margin} ${layout.footRuleAt}H${width - margin}`} stroke={theme.line2} />
       <Lines lines={layout.note} x={margin} style={shape.note} fill={theme.ink2} />

@@ -65,6 +65,8 @@ export interface FigureSpec<Row> {
   ) => Promise<readonly Panel[]>
   /** How many pieces, one below the other, a plot that is too long for its page can be cut into; one if left out. */
   readonly pieces?: number
+  /** The pieces that begin a group: where a plot is rather cut, if that makes no more pages. */
+  readonly breaks?: readonly number[]
   /** The least width in px at which the plot is still at ease, where it is less than usual. */
   readonly narrowest?: number
   /** What the picture shows, in words, where the rule for any figure does not say it well. */

@@ -90,6 +90,28 @@ describe('layoutFigure', () => {
     expect(roomForPlot(short, SHAPES.page, measure)).toBe(Number.POSITIVE_INFINITY)
   })
 
+  it('leaves no word alone on the last line of a headline, and makes it no line longer', () => {
+    const long = `${'word '.repeat(15)}orphan`
+    const { title } = layoutFigure(
+      { ...short, headline: long },
+      SHAPES.square,
+      { panels: [], zoom: 1 },
+      measure,
+    )
+    const widths = title.map(({ text }) => measure(text, SHAPES.square.title.size))
+    expect(title).toHaveLength(2)
+    expect(title.map(({ text }) => text).join(' ')).toBe(long)
+    expect(Math.min(...widths)).toBeGreaterThan(Math.max(...widths) * 0.6)
+  })
+
+  it('sets headings no smaller than the words of a plot that is drawn larger', () => {
+    const headed = { ...panel('a', 100), heading: { strong: 'A', soft: '' } }
+    const at = (zoom: number) => layoutFigure(short, SHAPES.square, { panels: [headed], zoom }, measure)
+    expect(at(1).headingSize).toBe(SHAPES.square.heading.size)
+    expect(at(1.6).headingSize).toBeGreaterThan(20)
+    expect(at(1.6).panels[0]?.y).toBeGreaterThan(at(1).panels[0]?.y ?? 0)
+  })
+
   it('stands panels side by side that say so', () => {
     const beside = (x: number) => ({ ...panel(`at-${x}`, 100), beside: { x, width: 500 } })
     const { panels } = layoutFigure(

@@ -1,6 +1,6 @@
 import { wrapText } from '../../export/wrapText.ts'
 import type { Panel } from './figureSpec.ts'
-import type { Shape, TextStyle } from './layouts.ts'
+import { AT_EASE, type Shape, type TextStyle } from './layouts.ts'
 
 /** Widths of a text in px, for a size in px and a weight. */
 export type Measure = (text: string, size: number, weight: number) => number
@@ -9,6 +9,8 @@ const SIGN = 12
 const BESIDE_SIGN = 6
 const LEGEND_GAP = 22
 const GAP = 8
+/** A last line of less than this part of the width is an orphan. */
+const SHORT = 0.4
 /** Kept free for the word mark on the last line of the foot. */
 const WORDMARK = 80
 
@@ -46,6 +48,7 @@ export interface FigureLayout {
   readonly width: number
   readonly height: number
   readonly zoom: number
+  readonly headingSize: number
   readonly title: readonly Line[]
   readonly subtitle: readonly Line[]
   readonly ruleAt: number
@@ -78,8 +81,8 @@ export function layoutFigure(
   const { width, margin } = shape
   const inner = width - 2 * margin
   const head = flowLines(measure, margin)
-  const title = head.lines(texts.headline, shape.title, inner)
-  const subtitle = head.lines(texts.subtitle, shape.subtitle, inner)
+  const title = head.lines(texts.headline, shape.title, inner, evenly)
+  const subtitle = head.lines(texts.subtitle, shape.subtitle, inner, evenly)
   const ruleAt = head.y() + 10
   const legend = flowLegend(texts.legend, ruleAt + GAP, shape, measure)
   const plotAt =
@@ -108,6 +111,7 @@ export function layoutFigure(
     width,
     height,
     zoom: plot.zoom,
+    headingSize: shape.heading.size * headingScale(shape, plot.zoom),
     title,
     subtitle,
     ruleAt,
@@ -121,6 +125,20 @@ export function layoutFigure(
   }
 }
 
+/** In lines as `wrapText` breaks them; where the last one would hold but a few words, all are made of about the same length. */
+function evenly(text: string, most: number, measure: (text: string) => number): string[] {
+  const full = wrapText(text, most, measure)
+  if (full.length < 2 || measure(full.at(-1) ?? '') > most * SHORT) return full
+  let least = most / 2
+  let enough = most
+  while (enough - least > 4) {
+    const width = (least + enough) / 2
+    if (wrapText(text, width, measure).length > full.length) least = width
+    else enough = width
+  }
+  return wrapText(text, enough, measure)
+}
+
 /** Lines of text one below the other, from a height on. */
 function flowLines(measure: Measure, top: number) {
   let y = top
@@ -129,30 +147,36 @@ function flowLines(measure: Measure, top: number) {
     skip: (by: number) => {
       y += by
     },
-    lines: (text: string, style: TextStyle, most: number): Line[] =>
+    lines: (text: string, style: TextStyle, most: number, wrap = wrapText): Line[] =>
       text.trim() === ''
         ? []
-        : wrapText(text, most, (part) => measure(part, style.size, style.weight)).map((part) => {
+        : wrap(text, most, (part) => measure(part, style.size, style.weight)).map((part) => {
             y += style.line
             return { text: part, y: y - (style.line - style.size) / 2 - style.size * 0.2 }
           }),
   }
 }
 
+/** A heading is never smaller than the words below it: it grows with a plot that is drawn larger than at its usual width. */
+function headingScale(shape: Shape, zoom: number): number {
+  return Math.max(1, (zoom * AT_EASE) / innerWidth(shape))
+}
+
 function placePanels(panels: readonly Panel[], zoom: number, shape: Shape, top: number) {
   const inner = shape.width - 2 * shape.margin
   const bottoms = new Map<number, number>()
+  const scale = headingScale(shape, zoom)
   const placed = panels.map((panel): PlacedPanel => {
     const left = panel.beside?.x ?? 0
     const y = bottoms.get(left) ?? top
-    const head = panel.heading ? shape.heading.line : 0
+    const head = panel.heading ? shape.heading.line * scale : 0
     bottoms.set(left, y + head + panel.height * zoom + GAP)
     return {
       panel,
       x: shape.margin + left * zoom,
       y: y + head,
       width: panel.beside?.width ?? inner / zoom,
-      headingAt: panel.heading && y + head - 9,
+      headingAt: panel.heading && y + head - 9 * scale,
     }
   })
   return { placed, bottom: Math.max(top, ...bottoms.values()) }

@@ -27,6 +27,9 @@ const LARGE = {
   note: { size: 13.5, line: 18, weight: 400 },
 } as const
 
+/** The inner width that every plot is made for. */
+export const AT_EASE = 888
+
 /** The shapes by the ids that choices and commands name them by. */
 export const SHAPES = {
   page: {

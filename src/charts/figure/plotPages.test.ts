@@ -4,7 +4,7 @@ import { lightTheme } from '../theme.ts'
 import type { Panel, Stretch } from './figureSpec.ts'
 import { plotHeight } from './layoutFigure.ts'
 import { SHAPES } from './layouts.ts'
-import { cut, plotPages } from './plotPages.ts'
+import { cut, fillingSpread, plotPages } from './plotPages.ts'
 
 /** A plot of rows of one height that asks for so many px. */
 const plotOf = (rows: number, row: number, pieces: number | undefined = rows) => ({
@@ -29,6 +29,26 @@ describe('plotPages', () => {
     const [page, ...others] = await plotPages(plotOf(5, 20), SHAPES.slide, lightTheme, room)
     expect(others).toEqual([])
     expect(page?.zoom).toBeCloseTo(1200 / 888)
+  })
+
+  it('sets rows apart where there is still room, by what their heads leave of it', async () => {
+    const asked: number[] = []
+    const spec = {
+      panels: async (_width: number, _theme: unknown, _stretch?: Stretch, spread = 1): Promise<Panel[]> => {
+        asked.push(spread)
+        return [{ id: 'plot', height: 100 + 60 * spread, picture: createElement('svg') }]
+      },
+    }
+    const [page] = await plotPages(spec, SHAPES.slide, lightTheme, room)
+    const height = page ? plotHeight(page, SHAPES.slide) : 0
+    expect(height).toBeLessThanOrEqual(room.alone)
+    expect(height).toBeGreaterThan(room.alone - 3)
+    expect(Math.max(...asked)).toBeLessThanOrEqual(4)
+  })
+
+  it('never draws words larger than the headline', async () => {
+    const [page] = await plotPages({ ...plotOf(2, 20), narrowest: 200 }, SHAPES.slide, lightTheme, room)
+    expect(14 * (page?.zoom ?? 9)).toBeLessThan(SHAPES.slide.title.size)
   })
 
   it('draws a little smaller before it cuts', async () => {
@@ -64,5 +84,39 @@ describe('cut', () => {
       { from: 0, to: 6 },
       { from: 6, to: 8 },
     ])
+  })
+})
+
+describe('cut, with groups', () => {
+  const fits = async ({ from, to }: Stretch) => to - from <= 12
+
+  it('ends a page where a group ends, if that is about half-way', async () => {
+    expect(await cut(20, fits, [4, 11, 17])).toEqual([
+      { from: 0, to: 11 },
+      { from: 11, to: 20 },
+    ])
+  })
+
+  it('makes pages alike where the groups would make one too long, or stand too far off', async () => {
+    const alike = [
+      { from: 0, to: 12 },
+      { from: 12, to: 23 },
+    ]
+    expect(await cut(23, fits, [10])).toEqual(alike)
+    expect(await cut(23, fits, [2, 21])).toEqual(alike)
+  })
+})
+
+describe(fillingSpread, () => {
+  const heads = (spread: number) => Promise.resolve(100 + 100 * spread)
+
+  it('fills the room though only a part of the page stretches', async () => {
+    expect(await fillingSpread(200, heads, 400)).toBeCloseTo(3, 1)
+  })
+
+  it('leaves a page as it is that fills its room, that does not stretch, or that would run over', async () => {
+    expect(await fillingSpread(400, heads, 400)).toBe(1)
+    expect(await fillingSpread(200, async () => 200, 400)).toBe(1)
+    expect(await fillingSpread(200, async (spread) => 200 * spread * spread, 400)).toBe(1)
   })
 })

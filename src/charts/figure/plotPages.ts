@@ -2,15 +2,19 @@
 import type { ChartTheme } from '../theme.ts'
 import type { FigureSpec, Panel, Stretch } from './figureSpec.ts'
 import { innerWidth, plotHeight, type Plot } from './layoutFigure.ts'
-import type { Shape } from './layouts.ts'
+import { AT_EASE, type Shape } from './layouts.ts'
 
-/** The width every plot is made for. */
-const AT_EASE = 888
 /** Texts of plots are at least 12 px; at this they are at least 11. */
 const SMALLEST = 0.92
 const STEP = 0.04
-const MOST_SPREAD = 2.2
+/** Larger than this, words of a plot would outgrow its headline. */
+const LARGEST = 1.6
+const MOST_SPREAD = 4
 const TURN_MS = 40
+/** Layouts round to whole px here and there. */
+const ROUNDING = 1
+/** A page may be shorter or longer than the others by this part, to end where a group does. */
+const NEAR = 0.3
 
 /** Room in px for the plot of a page: where there is but one, and where there are several, which has more to say. */
 export interface PlotRoom {
@@ -28,7 +32,7 @@ export interface PlotPage extends Plot {
  * where it is a little too long, a little smaller; otherwise it is cut between its pieces into pages of like length.
  */
 export async function plotPages<Row>(
-  spec: Pick<FigureSpec<Row>, 'panels' | 'pieces' | 'narrowest'>,
+  spec: Pick<FigureSpec<Row>, 'panels' | 'pieces' | 'breaks' | 'narrowest'>,
   shape: Shape,
   theme: ChartTheme,
   room: PlotRoom,
@@ -42,27 +46,33 @@ export async function plotPages<Row>(
   if (shape.height === undefined) return [{ panels: await draw(1), zoom: 1, stretch: undefined }]
   const heightOf = (panels: readonly Panel[], zoom: number) => plotHeight({ panels, zoom }, shape)
 
-  const sizes = zooms(inner / (spec.narrowest ?? AT_EASE))
+  const sizes = zooms(Math.min(LARGEST, inner / (spec.narrowest ?? AT_EASE)))
   for (const zoom of sizes) {
     const panels = await draw(zoom)
     const height = heightOf(panels, zoom)
     if (height <= room.alone) {
-      const spread = spreadOf([height], room.alone)
+      const spread = await fillingSpread(
+        height,
+        async (by) => heightOf(await draw(zoom, undefined, by), zoom),
+        room.alone,
+      )
       return [{ panels: spread > 1 ? await draw(zoom, undefined, spread) : panels, zoom, stretch: undefined }]
     }
   }
   const fitsAt = async (zoom: number, stretch: Stretch) =>
     heightOf(await draw(zoom, stretch), zoom) <= room.ofSeveral
-  const stretches = await cut(Math.max(1, spec.pieces ?? 1), (stretch) => fitsAt(1, stretch))
+  const stretches = await cut(Math.max(1, spec.pieces ?? 1), (stretch) => fitsAt(1, stretch), spec.breaks)
   if (stretches.length === 1) {
     const height = heightOf(await draw(SMALLEST), SMALLEST)
     const panels = await draw(SMALLEST, undefined, room.alone / height)
     return [{ panels, zoom: SMALLEST, stretch: undefined }]
   }
   const zoom = await firstOf(sizes, (size) => everyOf(stretches, (stretch) => fitsAt(size, stretch)))
-  const pages = await Promise.all(stretches.map((stretch) => draw(zoom, stretch)))
-  const heights = pages.map((panels) => heightOf(panels, zoom))
-  const spread = spreadOf(heights, room.ofSeveral)
+  const longest = async (by?: number) => {
+    const pages = await Promise.all(stretches.map((stretch) => draw(zoom, stretch, by)))
+    return Math.max(...pages.map((panels) => heightOf(panels, zoom)))
+  }
+  const spread = await fillingSpread(await longest(), longest, room.ofSeveral)
   return Promise.all(
     stretches.map(async (stretch) => ({ panels: await draw(zoom, stretch, spread), zoom, stretch })),
   )
@@ -97,9 +107,23 @@ async function everyOf<Item>(
   return true
 }
 
-/** How much further apart rows can be set for the longest page to fill its room. */
-function spreadOf(heights: readonly number[], room: number): number {
-  return Math.max(1, Math.min(MOST_SPREAD, ...heights.map((height) => room / Math.max(1, height))))
+/**
+ * How much further apart rows are set for a page of some height to fill its room. Headings and keys do not stretch, so
+ * what is left over after a first try is given to the rows too.
+ */
+export async function fillingSpread(
+  usual: number,
+  heightAt: (spread: number) => Promise<number>,
+  room: number,
+): Promise<number> {
+  const first = Math.min(MOST_SPREAD, room / Math.max(1, usual))
+  if (first <= 1) return 1
+  const height = await heightAt(first)
+  if (height > room) return 1
+  const each = (height - usual) / (first - 1)
+  if (each <= 0) return 1
+  const second = Math.min(MOST_SPREAD, 1 + (room - ROUNDING - usual) / each)
+  return second > first && (await heightAt(second)) <= room ? second : first
 }
 
 function zooms(most: number): number[] {
@@ -107,10 +131,14 @@ function zooms(most: number): number[] {
   return [...Array.from({ length: steps }, (_, index) => most - index * STEP), SMALLEST]
 }
 
-/** The fewest stretches that each fit, made alike where that fits too. A piece that fits nowhere has a page of its own. */
+/**
+ * The fewest stretches that each fit: between groups where those are of about the same length, else of the same length
+ * where that fits, else each as full as can be. A piece that fits nowhere has a page of its own.
+ */
 export async function cut(
   pieces: number,
   fits: (stretch: Stretch) => Promise<boolean>,
+  breaks: readonly number[] = [],
 ): Promise<readonly Stretch[]> {
   const full: Stretch[] = []
   for (let from = 0; from < pieces;) {
@@ -119,11 +147,20 @@ export async function cut(
     from = to
   }
   if (full.length < 2) return full
-  const alike = full.map((_, page) => ({
-    from: Math.round((page * pieces) / full.length),
-    to: Math.round(((page + 1) * pieces) / full.length),
-  }))
-  return (await everyOf(alike, fits)) ? alike : full
+  const each = pieces / full.length
+  const ends = full.map((_, page) => Math.round((page + 1) * each))
+  const near = ends.map((end) => (end === pieces ? end : nearest(end, breaks, each * NEAR)))
+  for (const choice of [near, ends]) {
+    const stretches = choice.map((to, page) => ({ from: choice[page - 1] ?? 0, to }))
+    if (stretches.every(({ from, to }) => from < to) && (await everyOf(stretches, fits))) return stretches
+  }
+  return full
+}
+
+/** The break nearest to an end, the end itself where none is within reach. */
+function nearest(end: number, breaks: readonly number[], reach: number): number {
+  const within = breaks.filter((one) => Math.abs(one - end) <= reach)
+  return within.toSorted((a, b) => Math.abs(a - end) - Math.abs(b - end))[0] ?? end
 }
 
 /** The furthest end at which the pieces from `from` on still fit; at least one piece. */

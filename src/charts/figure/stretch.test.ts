@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { groupsIn, headingOf, rowsOf } from './stretch.ts'
+import { groupsIn, headingOf, piecesOf, rowsOf } from './stretch.ts'
 
 const groups = [
   { id: 'a', rows: [1, 2, 3] },
@@ -17,6 +17,20 @@ describe('groupsIn', () => {
     expect(groupsIn(groups, { from: 2, to: 4 })).toEqual([
       { id: 'a', rows: [3], all: 3, continued: true },
       { id: 'b', rows: [4], all: 1, continued: false },
+    ])
+  })
+
+  it('takes a folded group for one piece, which stands on one page with all its rows', () => {
+    const folded = groups.map((group) => ({ ...group, folded: group.id === 'a' }))
+    expect(piecesOf(groups)).toBe(6)
+    expect(piecesOf(folded)).toBe(4)
+    const pages = [0, 2].map((from) => groupsIn(folded, { from, to: from + 2 }))
+    expect(pages.map((page) => page.map(({ id, rows }) => [id, ...rows]))).toEqual([
+      [
+        ['a', 1, 2, 3],
+        ['b', 4],
+      ],
+      [['c', 5, 6]],
     ])
   })
 

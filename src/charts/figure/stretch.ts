@@ -1,3 +1,4 @@
+import { sum } from '../../base/sum.ts'
 import type { Stretch } from './figureSpec.ts'
 
 /** The rows of a stretch; all of them where the plot is not cut. */
@@ -13,8 +14,23 @@ export type Cut<Group> = Group & {
   readonly continued?: boolean
 }
 
-/** The groups that have rows in a stretch of all their rows, with those rows only. */
-export function groupsIn<Group extends { readonly rows: readonly unknown[] }>(
+interface Grouped {
+  readonly rows: readonly unknown[]
+  /** Its heading stands for its rows. */
+  readonly folded?: boolean
+}
+
+/** How many pieces groups can be cut into: a row each, and one for a folded group. */
+export function piecesOf(groups: readonly Grouped[]): number {
+  return sum(groups.map(piecesIn))
+}
+
+function piecesIn({ folded = false, rows }: Grouped): number {
+  return folded ? 1 : rows.length
+}
+
+/** The groups that have pieces in a stretch of all their pieces, with those rows only; a folded one keeps all of its own. */
+export function groupsIn<Group extends Grouped>(
   groups: readonly Group[],
   stretch: Stretch | undefined,
 ): readonly Cut<Group>[] {
@@ -22,7 +38,8 @@ export function groupsIn<Group extends { readonly rows: readonly unknown[] }>(
   let before = 0
   return groups.flatMap((group) => {
     const first = before
-    before += group.rows.length
+    before += piecesIn(group)
+    if (group.folded === true) return first >= stretch.from && first < stretch.to ? [group] : []
     const from = Math.max(0, stretch.from - first)
     const rows = group.rows.slice(from, Math.max(0, stretch.to - first))
     return rows.length === 0 ? [] : [{ ...group, rows, all: group.rows.length, continued: from > 0 }]

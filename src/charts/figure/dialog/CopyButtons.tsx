@@ -1,7 +1,9 @@
+import { useContext } from 'react'
 import controls from '../../../ui/controls.module.css'
 import { alternativeText } from '../alternativeText.ts'
 import { citationBibtex, citationText } from '../citation.ts'
 import { copyImage, copyText } from '../copy.ts'
+import { ExportServicesContext } from '../exportServices.ts'
 import type { FigureSpec, Provenance } from '../figureSpec.ts'
 import { pngOf, type PngScale } from '../pngOf.ts'
 import type { FigurePage } from '../renderFigure.tsx'
@@ -21,6 +23,7 @@ export function CopyButtons({
   readonly scale: PngScale
   readonly say: (sentence: string) => void
 }) {
+  const embed = useContext(ExportServicesContext)?.embedCode(spec.id)
   const [page] = pages
   const part = pages.length > 1 ? `part 1 of ${pages.length} ` : ''
   const things = [
@@ -34,6 +37,10 @@ export function CopyButtons({
     provenance && {
       label: 'BibTeX',
       copy: () => copyText(citationBibtex(spec, provenance), 'the citation as BibTeX'),
+    },
+    embed !== undefined && {
+      label: 'Embed code',
+      copy: () => copyText(embed, 'the code that shows the figure on another page, always as it is now'),
     },
     {
       label: 'Alternative text',

@@ -1,28 +1,21 @@
 import { useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { formatCount } from '../../../base/words.ts'
 import controls from '../../../ui/controls.module.css'
 import { Sheet } from '../../../ui/Sheet.tsx'
 import { figureFiles, FORMATS, pageFiles, rowsText } from '../figureFiles.ts'
 import type { FigureSpec, Provenance } from '../figureSpec.ts'
-import { LAYOUT_IDS, SHAPES } from '../layouts.ts'
-import { PNG_SCALES } from '../pngOf.ts'
-import type { FigureOptions, FigureTexts } from '../renderFigure.tsx'
+import type { FigureTexts } from '../renderFigure.tsx'
 import { saveFiles } from '../saveFigure.ts'
 import { AllFigures } from './AllFigures.tsx'
-import { Choice, Choices } from './Choice.tsx'
+import { Choice } from './Choice.tsx'
 import { CopyButtons } from './CopyButtons.tsx'
-import { keepChoices, keptChoices, type ExportChoices } from './exportChoices.ts'
-import { Preview, sizeWords } from './Preview.tsx'
+import { optionsOf } from './exportChoices.ts'
+import { PictureChoices, SizeChoice } from './PictureChoices.tsx'
+import { Preview } from './Preview.tsx'
 import { TextFields } from './TextFields.tsx'
+import { useExportChoices } from './useExportChoices.ts'
 import { messageOf, usePages } from './usePages.ts'
 import styles from './ExportDialog.module.css'
-
-const PARTS = [
-  { value: 'legend', label: 'Legend' },
-  { value: 'note', label: 'Note' },
-  { value: 'sources', label: 'Sources' },
-] as const
 
 /** Every choice of an export, and beside them the file as it will be. */
 export function ExportDialog({
@@ -34,22 +27,18 @@ export function ExportDialog({
   readonly provenance: () => Promise<Provenance>
   readonly onClose: () => void
 }) {
-  const [choices, setChoices] = useState(keptChoices)
+  const [choices, choose] = useExportChoices()
   const [texts, setTexts] = useState<Partial<FigureTexts>>({})
   const [said, say] = useState('')
   const provenance = useProvenanceOnce(whence, say)
   const { format, scale, layout, theme, legend, note, sources } = choices
+  // Another format or size draws nothing anew.
   const options = useMemo(
-    (): FigureOptions => ({ layout, theme, parts: { legend, note, sources }, texts }),
+    () => optionsOf({ layout, theme, legend, note, sources }, texts),
     [layout, theme, legend, note, sources, texts],
   )
   const drawn = usePages(spec, provenance, options)
   const isPicture = format === 'png' || format === 'svg'
-  const choose = (change: Partial<ExportChoices>) => {
-    const next = { ...choices, ...change }
-    setChoices(next)
-    keepChoices(next)
-  }
   const save = async () => {
     if (!provenance) return
     try {
@@ -68,7 +57,6 @@ export function ExportDialog({
     note: spec.note,
     sources: provenance?.sources ?? '',
   }
-  const parts = PARTS.map(({ value }) => value).filter((part) => choices[part])
   const [first] = drawn.pages
   return createPortal(
     <Sheet name={`Export ${spec.title}`} wide onClose={onClose}>
@@ -104,57 +92,14 @@ export function ExportDialog({
             options={FORMATS.map((value) => ({ value, label: value.toUpperCase() }))}
             onChoose={(value) => choose({ format: value })}
           />
-          {format === 'png' && (
-            <Choice
-              name="Size"
-              value={scale}
-              options={PNG_SCALES.map((value) => ({
-                value,
-                label: `${value}×`,
-                ...(first ? { detail: sizeWords(first, value) } : {}),
-              }))}
-              onChoose={(value) => choose({ scale: value })}
-            />
-          )}
+          {format === 'png' && <SizeChoice choices={choices} choose={choose} page={first} />}
           {isPicture && (
             <>
-              <Choice
-                name="Shape"
-                value={layout}
-                options={LAYOUT_IDS.map((value) => ({
-                  value,
-                  label: SHAPES[value].name,
-                  detail: shapeWords(SHAPES[value]),
-                }))}
-                onChoose={(value) => choose({ layout: value })}
-              />
-              <Choice
-                name="Theme"
-                value={theme}
-                options={[
-                  { value: 'light', label: 'Light' },
-                  { value: 'dark', label: 'Dark' },
-                ]}
-                onChoose={(value) => choose({ theme: value })}
-              />
-              <Choices
-                name="Include"
-                values={parts}
-                options={PARTS}
-                onChange={(values) =>
-                  choose(Object.fromEntries(PARTS.map(({ value }) => [value, values.includes(value)])))
-                }
-              />
+              <PictureChoices choices={choices} choose={choose} />
               <TextFields own={own} edited={texts} onEdit={setTexts} />
             </>
           )}
-          <AllFigures
-            options={options}
-            scale={scale}
-            formats={choices.allFormats}
-            onFormats={(allFormats) => choose({ allFormats })}
-            say={say}
-          />
+          <AllFigures choices={choices} choose={choose} />
         </div>
       </div>
     </Sheet>,
@@ -176,10 +121,4 @@ function useProvenanceOnce(whence: () => Promise<Provenance>, say: (sentence: st
     }
   }, [whence, say])
   return provenance
-}
-
-function shapeWords({ width, height }: { width: number; height: number | undefined }): string {
-  return height === undefined
-    ? `${formatCount(width)} wide`
-    : `${formatCount(width)} × ${formatCount(height)}`
 }

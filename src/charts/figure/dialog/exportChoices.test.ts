@@ -12,6 +12,7 @@ describe('parseChoices', () => {
       scale: 4,
       note: false,
       allFormats: ['json'],
+      allScope: 'all',
     } as const
     expect(parseChoices(JSON.stringify(choices))).toEqual(choices)
   })
@@ -22,7 +23,7 @@ describe('parseChoices', () => {
     '7',
     'null',
     '[]',
-    '{"format":"exe","scale":3,"layout":7,"allFormats":"png","legend":"no"}',
+    '{"format":"exe","scale":3,"layout":7,"allFormats":"png","allScope":"some","legend":"no"}',
   ])('is as at first for %s', (json) => expect(parseChoices(json)).toEqual(first))
 })
 

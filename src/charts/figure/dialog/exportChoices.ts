@@ -1,6 +1,18 @@
 import { FORMATS, type Format } from '../figureFiles.ts'
 import { LAYOUT_IDS, type LayoutId } from '../layouts.ts'
 import { PNG_SCALES, type PngScale } from '../pngOf.ts'
+import type { FigureOptions, FigureTexts } from '../renderFigure.tsx'
+
+/** The parts of a picture that can be left out. */
+export const PARTS = [
+  { value: 'legend', label: 'Legend' },
+  { value: 'note', label: 'Note' },
+  { value: 'sources', label: 'Sources' },
+] as const
+
+/** Which figures an archive holds: those of the view on the screen, or those of all views. */
+const SCOPES = ['view', 'all'] as const
+export type ArchiveScope = (typeof SCOPES)[number]
 
 /** What the reader chose in the export dialog; kept on this machine for the next time. */
 export interface ExportChoices {
@@ -13,6 +25,7 @@ export interface ExportChoices {
   readonly sources: boolean
   /** The formats of an archive of all figures. */
   readonly allFormats: readonly Format[]
+  readonly allScope: ArchiveScope
 }
 
 const KEY = 'parley-export'
@@ -26,6 +39,21 @@ const FIRST: ExportChoices = {
   note: true,
   sources: true,
   allFormats: ['svg', 'png'],
+  allScope: 'view',
+}
+
+/** What a picture is drawn with. */
+export function optionsOf(
+  {
+    layout,
+    theme,
+    legend,
+    note,
+    sources,
+  }: Pick<ExportChoices, 'layout' | 'theme' | 'legend' | 'note' | 'sources'>,
+  texts: Partial<FigureTexts> = {},
+): FigureOptions {
+  return { layout, theme, parts: { legend, note, sources }, texts }
 }
 
 /** The choices of the last time; the first ones where none were kept. */
@@ -61,6 +89,7 @@ export function parseChoices(json: string | null): ExportChoices {
     note: oneOf('note', flags, FIRST.note),
     sources: oneOf('sources', flags, FIRST.sources),
     allFormats: Array.isArray(all) ? FORMATS.filter((format) => all.includes(format)) : FIRST.allFormats,
+    allScope: oneOf('allScope', SCOPES, FIRST.allScope),
   }
 }
 
