@@ -6,7 +6,9 @@ import {
   moveInput,
   pairInput,
   planInput,
+  planPairInput,
   ratingsInput,
+  sameIssuesInput,
 } from './metricInputs.ts'
 import { agreementMetric } from './metrics/agreement.ts'
 import { commonGroundMetric } from './metrics/commonGround.ts'
@@ -14,6 +16,7 @@ import { planFitMetric } from './metrics/planFit.ts'
 import { shift } from './metrics/shift.ts'
 import { state } from './metrics/state.ts'
 import { readPair } from './pairReading.ts'
+import { comparePlans } from './planComparison.ts'
 import { planFit } from './planFit.ts'
 import { selectIssue } from './selectedIssue.ts'
 import { shiftsBetween } from './shifts.ts'
@@ -82,6 +85,45 @@ describe('the working of a number that the interface shows', () => {
       what: 'Height of the dam',
       why: 'ambiguous',
     })
+  })
+
+  it('of two plans ends in what comparePlans says, and names where either is silent', () => {
+    const [plan] = model.plans
+    if (!plan) throw new Error('The model lost its plan')
+    const other = {
+      ...plan,
+      id: 'other',
+      codings: [aCoding({ issue: 'height', value: 80 }), aCoding({ issue: 'flow', silent: 'silent' })],
+    }
+    for (const [a, b] of [
+      [plan, other],
+      [other, plan],
+    ] as const) {
+      const working = agreementMetric.explain(planPairInput(a, b, model.issues))
+      expect(working.result).toBe(comparePlans(a, b, model.issues).agreement)
+      expect(working.arithmetic).toBe('1 − 50 ÷ (100 × 1)')
+    }
+    expect(planPairInput(other, plan, model.issues).issues[1]?.silence).toBe('the plan is silent')
+    expect(planPairInput(plan, other, model.issues).issues[1]?.silence).toBe('the plan was not coded on it')
+  })
+
+  it('of a draft over the issues of all drafts leaves out the others, and says why', () => {
+    const [plan] = model.plans
+    if (!plan) throw new Error('The model lost its plan')
+    const both = {
+      ...plan,
+      codings: [aCoding({ issue: 'height', value: 30 }), aCoding({ issue: 'flow', value: 90 })],
+    }
+    const working = planFitMetric.explain(
+      sameIssuesInput(both, model.issues, 'alba', DAY, new Set(['height'])),
+    )
+    expect(working.result).toBe(0.9)
+    expect(working.leftOut).toEqual([
+      { what: 'Flow', why: 'another draft of the chain does not speak on it' },
+    ])
+    expect(sameIssuesInput(plan, model.issues, 'alba', DAY, new Set(['height'])).issues[1]?.silence).toBe(
+      'the plan was not coded on it',
+    )
   })
 
   it('of a shift ends in its change', () => {

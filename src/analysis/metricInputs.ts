@@ -102,6 +102,42 @@ export function planInput(
   }
 }
 
+/** The same for a draft of a chain, over those issues alone on which the party and every draft of it speak, given by their ids. */
+export function sameIssuesInput(
+  plan: PlanHead,
+  issues: readonly Issue[],
+  party: string,
+  asOf: Day,
+  same: ReadonlySet<string>,
+): ComparisonInput {
+  const all = planInput(plan, issues, party, asOf, false)
+  return {
+    issues: all.issues.map((compared, index) =>
+      compared.silence !== undefined || same.has(issues[index]?.id ?? '')
+        ? compared
+        : { ...compared, a: undefined, silence: 'another draft of the chain does not speak on it' },
+    ),
+  }
+}
+
+/** Two plans over some issues, each counting the same: plans have no salience. */
+export function planPairInput(a: PlanHead, b: PlanHead, issues: readonly Issue[]): ComparisonInput {
+  const others = codedIssues(b, issues)
+  return {
+    issues: codedIssues(a, issues).map(({ issue, coding }, index) => {
+      const other = others[index]?.coding
+      const silent = coding?.value === undefined ? coding : other
+      return {
+        issue: issue.title,
+        a: coding?.value,
+        b: other?.value,
+        weight: 1,
+        silence: silent?.value === undefined ? WHY_PLAN_SILENT[planSilenceOf(silent)] : undefined,
+      }
+    }),
+  }
+}
+
 /** A shift as the metric of that name takes it. */
 export function moveInput({ before, after }: Pick<Shift, 'before' | 'after'>): MoveInput {
   return { before: answerOf(`from ${before.from}`, before), after: answerOf(`from ${after.from}`, after) }

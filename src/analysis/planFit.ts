@@ -99,6 +99,11 @@ export function codedIssues(
   return issues.map((issue) => ({ issue, coding: codings.get(issue.id) }))
 }
 
+/** On how many of the issues the plan speaks so that it has a value. */
+export function countCoded(plan: PlanHead, issues: readonly Issue[]): number {
+  return codedIssues(plan, issues).filter(({ coding }) => coding?.value !== undefined).length
+}
+
 function breachesOf(issue: string, plan: number, open: boolean, redLine: Position['redLine']): Breach[] {
   const { min, max } = redLine ?? {}
   if (min !== undefined && plan < min) return [{ issue, bound: 'min', limit: min, plan, open }]

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useShallow } from 'zustand/react/shallow'
+import { countCells } from '../analysis/cellCounts.ts'
 import { countStates } from '../analysis/headline.ts'
 import { countOf, formatCount, joinWords } from '../base/words.ts'
 import type { Model } from '../model/model.ts'
@@ -92,9 +93,8 @@ function issueNames(issues: Model['issues']): string {
 function partiesConsequence(selection: Selection, everything: Selection): string {
   const shownIssues = new Set(selection.issues.map(({ issue }) => issue))
   const comparable = everything.issues.filter(({ issue }) => shownIssues.has(issue))
-  const count = (issues: Selection['issues']) =>
-    issues.reduce((total, { reading }) => total + reading.stands.length, 0)
-  const left = count(comparable) - count(selection.issues)
+  const held = (issues: Selection['issues']) => countCells(issues, selection.parties).held
+  const left = held(comparable) - held(selection.issues)
   const now = countStates(selection.issues.map(({ reading }) => reading)).blocked
   const then = countStates(comparable.map(({ reading }) => reading)).blocked
   const whose = selection.hiddenParties.length === 1 ? 'Its' : 'Their'

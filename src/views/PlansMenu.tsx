@@ -1,3 +1,4 @@
+import { countCoded } from '../analysis/planFit.ts'
 import { formatDayShort } from '../base/days.ts'
 import { countOf } from '../base/words.ts'
 import { MOST_PLANS, type DrawnPlans } from '../charts/spectrum/drawnPlans.ts'
@@ -65,7 +66,7 @@ function PlanChoice({ plans, shown }: { readonly plans: DrawnPlans; readonly sho
 }
 
 function PlanBox({
-  plan: { id, shortTitle, date, codings },
+  plan,
   checked,
   full,
 }: {
@@ -74,8 +75,11 @@ function PlanBox({
   readonly full: boolean
 }) {
   const { selection } = useDashboard()
-  const shown = new Set(selection.issues.map(({ issue }) => issue.id))
-  const count = codings.filter(({ issue, value }) => value !== undefined && shown.has(issue)).length
+  const { id, shortTitle, date } = plan
+  const count = countCoded(
+    plan,
+    selection.issues.map(({ issue }) => issue),
+  )
   return (
     <li>
       <label>

@@ -1,3 +1,4 @@
+import { countCells } from '../analysis/cellCounts.ts'
 import { formatDay } from '../base/days.ts'
 import { countOf, formatCount, joinWords } from '../base/words.ts'
 import type { Selection } from './selection.ts'
@@ -31,7 +32,6 @@ export function leftOutWords({ hiddenParties, hiddenIssues }: Selection): string
 
 /** How many cells are silent, for the notes of figures. */
 export function silenceNote({ parties, issues }: Selection): string {
-  const cells = parties.length * issues.length
-  const held = issues.reduce((count, { reading }) => count + reading.stands.length, 0)
-  return `${formatCount(cells - held)} of ${countOf(cells, 'cell')} hold no position.`
+  const { silent, cells } = countCells(issues, parties)
+  return `${formatCount(silent)} of ${countOf(cells, 'cell')} hold no position.`
 }

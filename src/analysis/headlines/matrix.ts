@@ -6,7 +6,7 @@ import { comparedPair } from '../comparedPair.ts'
 import { matrixHeadline } from '../headline.ts'
 import type { IssueReading } from '../issueReading.ts'
 import { comparedIssues, readPair } from '../pairReading.ts'
-import { codedIssues, planFit } from '../planFit.ts'
+import { countCoded, planFit } from '../planFit.ts'
 
 type NamedParty = { readonly id: string; readonly name: string }
 
@@ -75,7 +75,7 @@ function crossingsOf(
 ): PlanCrossings {
   return {
     title: plan.shortTitle,
-    coded: codedIssues(plan, issues).filter(({ coding }) => coding?.value !== undefined).length,
+    coded: countCoded(plan, issues),
     counts: parties.map(({ id, name }) => ({
       name,
       count: planFit(plan, issues, id, asOf).breaches.length,

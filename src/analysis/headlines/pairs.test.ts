@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aModel, anIssue, aParty, aPosition } from '../../testing/builders.ts'
 import {
+  amongListed,
   groupsSentence,
   pairIssuesSentence,
   pairsSentence,
@@ -84,6 +85,21 @@ describe(pairsViewHeadline, () => {
   it('stays one sentence where there is no pair', () => {
     expect(pairsViewHeadline({ ...selection, parties: [aParty('alba')] }, 'salience')).toBe(
       'No two of the parties shown can be compared.',
+    )
+  })
+
+  it('only counts more pairs than can be compared while the page waits', () => {
+    const parties = Array.from({ length: 200 }, (_, index) => aParty(`party-${index}`))
+    expect(pairsViewHeadline({ ...selection, parties })).toBe(
+      '200 parties make 19,900 pairs; those that agree most and least are listed.',
+    )
+  })
+})
+
+describe(amongListed, () => {
+  it('says of how many pairs a sentence is true', () => {
+    expect(amongListed('By group, agreement runs from 0.05 to 0.90.', 21)).toBe(
+      'Of the 21 pairs listed: by group, agreement runs from 0.05 to 0.90.',
     )
   })
 })

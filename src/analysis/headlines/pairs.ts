@@ -1,8 +1,9 @@
 import type { Day } from '../../base/days.ts'
 import { pairsOf } from '../../base/sum.ts'
-import { capitalise, countOf, countWord, formatScore } from '../../base/words.ts'
+import { capitalise, countOf, countWord, formatCount, formatScore } from '../../base/words.ts'
 import type { Issue } from '../../model/model.ts'
 import { readPair } from '../pairReading.ts'
+import { isWorkedOutInPlace } from '../pairsInPlace.ts'
 
 /** A pair as its headline needs it. `score` is the agreement, plain or weighted. */
 export interface ScoredPair {
@@ -20,7 +21,8 @@ export interface ScoredGroup extends Pick<ScoredPair, 'names' | 'score'> {
 
 /**
  * The Pairs’ sentence: which two agree most and which least, with their numbers, and how many issues the latter block.
- * Where several pairs have the same number, they are counted, and none is named.
+ * Where several pairs have the same number, they are counted, and none is named. Of more pairs than can be compared while
+ * the page waits it says how many there are.
  */
 export function pairsViewHeadline(
   selection: {
@@ -31,6 +33,8 @@ export function pairsViewHeadline(
   weights?: 'salience',
 ): string {
   const issues = selection.issues.map(({ issue }) => issue)
+  const { length } = selection.parties
+  if (!isWorkedOutInPlace(length, issues.length)) return manyPairsSentence(length)
   const pairs = pairsOf(selection.parties).map(([a, b]): ScoredPair => {
     const reading = readPair(issues, a.id, b.id, selection.asOf)
     return {
@@ -44,6 +48,11 @@ export function pairsViewHeadline(
   return weights && pairs.some(({ score }) => score !== undefined)
     ? `Weighted by salience, ${sentence}`
     : capitalise(sentence)
+}
+
+function manyPairsSentence(parties: number): string {
+  const pairs = formatCount((parties * (parties - 1)) / 2)
+  return `${countOf(parties, 'party', 'parties')} make ${pairs} pairs; those that agree most and least are listed.`
 }
 
 /** The same from pairs that are read already; begins with a name or a small letter. */
@@ -83,6 +92,11 @@ export function groupsSentence(cells: readonly ScoredGroup[]): string {
       ? `On ${low.group}, ${both(low)} agree at ${formatScore(low.score)} of 1.`
       : `Every pair agrees at ${formatScore(low.score)} of 1 on every group.`
   return `By group, agreement runs from ${formatScore(low.score)} (${both(low)} on ${low.group}) to ${formatScore(high.score)} (${both(high)} on ${high.group}).`
+}
+
+/** A sentence on the groups of pairs, where only some pairs are listed. */
+export function amongListed(sentence: string, pairs: number): string {
+  return `Of the ${countOf(pairs, 'pair')} listed: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
 }
 
 /** The sentence over the radars: which pair’s agreement differs most from group to group. */

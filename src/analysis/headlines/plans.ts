@@ -2,7 +2,7 @@ import { formatDay, type Day } from '../../base/days.ts'
 import { capitalise, countOf, countWord, formatScore, joinWords } from '../../base/words.ts'
 import type { Issue, PlanHead } from '../../model/model.ts'
 import { chainOfDrafts, FEWEST_COMMON_ISSUES, tabledPlans } from '../planChain.ts'
-import { planFit } from '../planFit.ts'
+import { planGaps } from '../planGaps.ts'
 
 type NamedParties = readonly { readonly id: string; readonly name: string }[]
 
@@ -38,15 +38,17 @@ export function plansHeadline(
   const chain = chainOfDrafts(plans, all, asOf)
   const [first, last] = [chain[0], chain.at(-1)]
   if (first && last) {
+    const [before, after] = [enoughGaps(first, all, parties, asOf), enoughGaps(last, all, parties, asOf)]
     const changes = parties.flatMap(({ id, name }): NamedChange[] => {
-      const [from, to] = [meanGap(first, all, id, asOf), meanGap(last, all, id, asOf)]
+      const [from, to] = [before.get(id), after.get(id)]
       return from && to ? [{ name, from: from.gap, to: to.gap, n: [from.n, to.n] }] : []
     })
     if (changes.length > 0) return chainSentence(first.shortTitle, last.shortTitle, changes)
   }
   for (const plan of tabled.toReversed()) {
-    const gaps = parties.flatMap(({ id, name }) => {
-      const gap = meanGap(plan, all, id, asOf)
+    const found = enoughGaps(plan, all, parties, asOf)
+    const gaps = parties.flatMap(({ id, name }): NamedGap[] => {
+      const gap = found.get(id)
       return gap ? [{ name, ...gap }] : []
     })
     if (gaps.length > 0) return gapSentence(plan.shortTitle, gaps)
@@ -54,11 +56,10 @@ export function plansHeadline(
   return `No plan speaks on ${FEWEST_COMMON_ISSUES} issues on which a party shown has a position.`
 }
 
-function meanGap(plan: PlanHead, issues: readonly Issue[], party: string, asOf: Day) {
-  const { fit, gaps } = planFit(plan, issues, party, asOf)
-  return fit === undefined || gaps.length < FEWEST_COMMON_ISSUES
-    ? undefined
-    : { gap: 100 * (1 - fit), n: gaps.length }
+/** The mean gaps that rest on enough issues. */
+function enoughGaps(plan: PlanHead, issues: readonly Issue[], parties: NamedParties, asOf: Day) {
+  const gaps = planGaps(plan, issues, parties, asOf)
+  return new Map([...gaps].filter(([, { n }]) => n >= FEWEST_COMMON_ISSUES))
 }
 
 /** `From “A” to “B”, the mean gap to Alba fell from 41 to 5 and to Borduria rose from 30 to 63, over 17 to 23 issues.` */
