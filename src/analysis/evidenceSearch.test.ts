@@ -4,14 +4,9 @@ import { locateInFile } from '../model/fault.ts'
 import { parseModel } from '../model/parseModel.ts'
 import type { ModelDocument } from '../model/schema.ts'
 import { aDocument, aGroup, anIssue, aSource, aStatement } from '../testing/builders.ts'
-import {
-  foldText,
-  indexStatements,
-  onRecord,
-  searchStatements,
-  searchTerms,
-  type EvidenceFilter,
-} from './evidenceSearch.ts'
+import { searchStatements, type EvidenceFilter } from './evidenceSearch.ts'
+import { foldText, searchTerms } from './foldText.ts'
+import { indexStatements, onRecord } from './statementIndex.ts'
 
 const ALL: EvidenceFilter = { hiddenParties: [], only: [] }
 const NONE = new Set<string>()

@@ -1,36 +1,11 @@
 import type { Day } from '../base/days.ts'
-import type { Evidence, Issue, Model } from '../model/model.ts'
 import type { Source, Statement } from '../model/schema.ts'
-
-export type Reliability = Source['reliability']
-
-/** Reliability of a source from the best to the worst; `unknown` is last because nothing vouches for it. */
-export const RELIABILITIES: readonly Reliability[] = ['official', 'high', 'medium', 'low', 'unknown']
-
-/** How it is known that something was said, from the surest to the least sure. */
-export const ATTRIBUTIONS: readonly Statement['attribution'][] = [
-  'on-record',
-  'document',
-  'reported',
-  'anonymous',
-]
+import { searchTerms } from './foldText.ts'
+import type { StatementEntry, StatementKey } from './statementIndex.ts'
 
 /** Marks of a statement that a reader can ask for alone. */
 export const ONLY = ['red-line', 'otherwise', 'verbatim', 'one-source'] as const
 export type Only = (typeof ONLY)[number]
-
-/** A statement with all that a search or a filter asks of it. */
-export interface StatementEntry {
-  readonly statement: Statement
-  readonly issues: readonly Issue[]
-  readonly sources: readonly Source[]
-  /** Class of the best of its sources. */
-  readonly best: Reliability
-  /** Everything that is searched, folded. */
-  readonly text: string
-  /** Under which entry of each list it is counted. */
-  readonly keys: Readonly<Record<List, readonly string[]>>
-}
 
 /** What the reader asks for. Left out means no filter. */
 export interface EvidenceFilter {
@@ -50,13 +25,11 @@ export interface EvidenceFilter {
 /** What can be filtered by, each on its own. */
 export type Facet = 'find' | 'party' | 'about' | 'speaker' | 'attribution' | 'reliability' | 'dates' | Only
 
-type List = 'party' | 'group' | 'issue' | 'speaker' | 'attribution' | 'reliability'
-
 /** Lists whose every entry has a count. */
-type Counted = List | 'only'
+type Counted = StatementKey | 'only'
 
 /** The filter that each list sets. */
-const LISTS: readonly { readonly list: List; readonly facet: Facet }[] = [
+const LISTS: readonly { readonly list: StatementKey; readonly facet: Facet }[] = [
   { list: 'party', facet: 'party' },
   { list: 'group', facet: 'about' },
   { list: 'issue', facet: 'about' },
@@ -71,56 +44,6 @@ export interface SearchResult {
   readonly counts: Readonly<Record<Counted, ReadonlyMap<string, number>>>
   /** How many statements would be found without one of the filters. */
   readonly without: ReadonlyMap<Facet, number>
-}
-
-/** Letters that carry no separable accent, and apostrophes, as they are typed on a plain keyboard. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', '’': "'", '‘': "'", '“': '"', '”': '"',
-} // prettier-ignore
-
-/** A text without case and accents, so that `Jorgensen` finds `Jørgensen`; any script. */
-export function foldText(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[øłđıßæœ’‘“”]/g, (letter) => PLAIN[letter] ?? letter)
-}
-
-/** The folded words of a search, all of which must occur; words in quotation marks stay together. */
-export function searchTerms(find: string | undefined): string[] {
-  return [...foldText(find ?? '').matchAll(/"([^"]+)"?|[^\s"]+/g)]
-    .map(([word, phrase]) => (phrase ?? word).trim())
-    .filter((term) => term !== '')
-}
-
-/** Every statement of the evidence with its issues and sources, the newest first. */
-export function indexStatements(model: Pick<Model, 'issueById'>, evidence: Evidence): StatementEntry[] {
-  return [...evidence.statements.values()]
-    .map((statement): StatementEntry => {
-      const issues = statement.issues.flatMap((id) => model.issueById.get(id) ?? [])
-      const sources = statement.sources.flatMap((id) => evidence.sources.get(id) ?? [])
-      const best = bestOf(sources)
-      const text = textOf(statement, issues, sources)
-      return { statement, issues, sources, best, text, keys: keysOf(statement, issues, best) }
-    })
-    .toSorted((a, b) => b.statement.date.localeCompare(a.statement.date))
-}
-
-/** Those on record by a day on at least one of the issues, with these issues only; a statement on no issue is kept. */
-export function onRecord(
-  entries: readonly StatementEntry[],
-  asOf: Day,
-  issues: ReadonlySet<string>,
-): StatementEntry[] {
-  return entries
-    .filter(({ statement }) => statement.date <= asOf)
-    .map((entry) => {
-      if (entry.issues.every(({ id }) => issues.has(id))) return entry
-      const shown = entry.issues.filter(({ id }) => issues.has(id))
-      return { ...entry, issues: shown, keys: keysOf(entry.statement, shown, entry.best) }
-    })
-    .filter(({ statement, issues: shown }) => shown.length > 0 || statement.issues.length === 0)
 }
 
 /**
@@ -237,33 +160,4 @@ function emptyCounts(): Record<Counted, Map<string, number>> {
 
 function add<Key>(counts: Map<Key, number>, key: Key) {
   counts.set(key, (counts.get(key) ?? 0) + 1)
-}
-
-function keysOf(
-  { party, speaker, attribution }: Statement,
-  issues: readonly Issue[],
-  best: Reliability,
-): StatementEntry['keys'] {
-  return {
-    party: [party],
-    group: [...new Set(issues.map(({ group }) => group.id))],
-    issue: issues.map(({ id }) => id),
-    speaker: [speaker],
-    attribution: [attribution],
-    reliability: [best],
-  }
-}
-
-function bestOf(sources: readonly Source[]): Reliability {
-  return RELIABILITIES.find((name) => sources.some(({ reliability }) => reliability === name)) ?? 'unknown'
-}
-
-function textOf(
-  { speaker, role = '', quote = '', summary }: Statement,
-  issues: readonly Issue[],
-  sources: readonly Source[],
-): string {
-  const titles = issues.map(({ title }) => title)
-  const publishers = sources.map(({ publisher }) => publisher)
-  return foldText([speaker, role, quote, summary, ...titles, ...publishers].join('\n'))
 }

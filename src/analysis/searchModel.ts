@@ -2,7 +2,8 @@ import type { Day } from '../base/days.ts'
 import { groupBy } from '../base/groupBy.ts'
 import type { Evidence, Issue, Model, PlanHead } from '../model/model.ts'
 import type { Party } from '../model/schema.ts'
-import { foldText, indexStatements, searchTerms, type StatementEntry } from './evidenceSearch.ts'
+import { foldText, searchTerms } from './foldText.ts'
+import { indexStatements, type StatementEntry } from './statementIndex.ts'
 
 /** Everyone who is recorded as having said something, with what they said, the newest first. */
 export interface Speaker {

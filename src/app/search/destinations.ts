@@ -1,5 +1,5 @@
 import type { Hit, Speaker } from '../../analysis/searchModel.ts'
-import type { StatementEntry } from '../../analysis/evidenceSearch.ts'
+import type { StatementEntry } from '../../analysis/statementIndex.ts'
 import { formatDayShort, type Day } from '../../base/days.ts'
 import { joinWords } from '../../base/words.ts'
 import type { Model } from '../../model/model.ts'

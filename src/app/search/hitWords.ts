@@ -1,4 +1,4 @@
-import { foldText } from '../../analysis/evidenceSearch.ts'
+import { foldText } from '../../analysis/foldText.ts'
 import type { Hit, HitKind, SearchIndex } from '../../analysis/searchModel.ts'
 import { formatDayShort } from '../../base/days.ts'
 import { countOf, formatCount, joinWords } from '../../base/words.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { searchTerms } from '../../analysis/evidenceSearch.ts'
+import { searchTerms } from '../../analysis/foldText.ts'
 import { excerpt, markMatches } from './markMatches.ts'
 
 const show = (text: string, find: string) =>

@@ -1,4 +1,4 @@
-import { foldText } from '../../analysis/evidenceSearch.ts'
+import { foldText } from '../../analysis/foldText.ts'
 
 export interface TextPart {
   readonly text: string

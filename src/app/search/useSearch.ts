@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { searchTerms } from '../../analysis/evidenceSearch.ts'
+import { searchTerms } from '../../analysis/foldText.ts'
 import { indexSearch, searchModel, type HitGroup, type SearchIndex } from '../../analysis/searchModel.ts'
 import { evidenceQuery } from '../../loading/queries.ts'
 import { useDashboard } from '../../views/context.ts'

@@ -1,5 +1,5 @@
-import type { StatementEntry } from '../../analysis/evidenceSearch.ts'
-import { RELIABILITIES, type Reliability } from '../../analysis/evidenceSearch.ts'
+import type { StatementEntry } from '../../analysis/statementIndex.ts'
+import { RELIABILITIES, type Reliability } from '../../analysis/statementIndex.ts'
 import type { Column } from '../../base/column.ts'
 import type { Party } from '../../model/schema.ts'
 import { reliabilityWord } from '../evidence/evidenceWords.ts'

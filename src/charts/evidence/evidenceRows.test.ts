@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { indexStatements } from '../../analysis/evidenceSearch.ts'
+import { indexStatements } from '../../analysis/statementIndex.ts'
 import { selectIssue } from '../../analysis/selectedIssue.ts'
 import { locateInFile } from '../../model/fault.ts'
 import { parseModel } from '../../model/parseModel.ts'

@@ -1,4 +1,5 @@
-import type { Only, Reliability } from '../../analysis/evidenceSearch.ts'
+import type { Only } from '../../analysis/evidenceSearch.ts'
+import type { Reliability } from '../../analysis/statementIndex.ts'
 import type { Statement } from '../../model/schema.ts'
 
 const ATTRIBUTION: Readonly<Record<Statement['attribution'], string>> = {

@@ -1,4 +1,4 @@
-import { RELIABILITIES, type Reliability, type StatementEntry } from '../../analysis/evidenceSearch.ts'
+import { RELIABILITIES, type Reliability, type StatementEntry } from '../../analysis/statementIndex.ts'
 import type { Column } from '../../base/column.ts'
 import { groupBy } from '../../base/groupBy.ts'
 import type { Source } from '../../model/schema.ts'

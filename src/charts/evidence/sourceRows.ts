@@ -1,4 +1,5 @@
-import { foldText, RELIABILITIES, searchTerms, type StatementEntry } from '../../analysis/evidenceSearch.ts'
+import { foldText, searchTerms } from '../../analysis/foldText.ts'
+import { RELIABILITIES, type StatementEntry } from '../../analysis/statementIndex.ts'
 import type { Column } from '../../base/column.ts'
 import type { Evidence } from '../../model/model.ts'
 import type { Source } from '../../model/schema.ts'

@@ -1,4 +1,4 @@
-import type { StatementEntry } from '../../analysis/evidenceSearch.ts'
+import type { StatementEntry } from '../../analysis/statementIndex.ts'
 import type { Column } from '../../base/column.ts'
 import { attributionWord, reliabilityWord } from './evidenceWords.ts'
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { ATTRIBUTIONS, ONLY, RELIABILITIES } from '../../analysis/evidenceSearch.ts'
+import { ONLY } from '../../analysis/evidenceSearch.ts'
+import { ATTRIBUTIONS, RELIABILITIES } from '../../analysis/statementIndex.ts'
 import { attributionWord, onlyWord, reliabilityWord } from '../../charts/evidence/evidenceWords.ts'
 import { Mark } from '../../charts/Mark.tsx'
 import { choose, toggled, useViewState } from '../../state/viewState.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { RELIABILITIES, type Reliability } from '../../analysis/evidenceSearch.ts'
+import { RELIABILITIES, type Reliability } from '../../analysis/statementIndex.ts'
 import { reliabilityWord } from '../../charts/evidence/evidenceWords.ts'
 import type { Source } from '../../model/schema.ts'
 import styles from './Lists.module.css'

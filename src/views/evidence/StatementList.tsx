@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react'
-import type { StatementEntry } from '../../analysis/evidenceSearch.ts'
+import type { StatementEntry } from '../../analysis/statementIndex.ts'
 import { countOf, formatCount } from '../../base/words.ts'
 import type { Columns } from './columns.ts'
 import styles from './Lists.module.css'

@@ -1,5 +1,6 @@
 import { memo } from 'react'
-import { marksOf, type StatementEntry } from '../../analysis/evidenceSearch.ts'
+import { marksOf } from '../../analysis/evidenceSearch.ts'
+import { type StatementEntry } from '../../analysis/statementIndex.ts'
 import { formatDay, formatDayMonth } from '../../base/days.ts'
 import { joinWords } from '../../base/words.ts'
 import { attributionWord } from '../../charts/evidence/evidenceWords.ts'

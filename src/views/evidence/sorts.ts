@@ -1,4 +1,4 @@
-import type { StatementEntry } from '../../analysis/evidenceSearch.ts'
+import type { StatementEntry } from '../../analysis/statementIndex.ts'
 import type { SourceSort } from '../../charts/evidence/sourceRows.ts'
 import type { Model } from '../../model/model.ts'
 

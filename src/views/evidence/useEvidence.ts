@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { indexStatements, onRecord, type StatementEntry } from '../../analysis/evidenceSearch.ts'
+import { indexStatements, onRecord, type StatementEntry } from '../../analysis/statementIndex.ts'
 import { standingEvidence } from '../../model/standing.ts'
 import type { Evidence, Model } from '../../model/model.ts'
 import { evidenceQuery } from '../../loading/queries.ts'

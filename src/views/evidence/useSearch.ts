@@ -1,10 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
-import {
-  searchStatements,
-  type EvidenceFilter,
-  type SearchResult,
-  type StatementEntry,
-} from '../../analysis/evidenceSearch.ts'
+import { searchStatements, type EvidenceFilter, type SearchResult } from '../../analysis/evidenceSearch.ts'
+import { type StatementEntry } from '../../analysis/statementIndex.ts'
 import { findSources, sortSources, sourceRows, type SourceRow } from '../../charts/evidence/sourceRows.ts'
 import { choose, useViewState } from '../../state/viewState.ts'
 import { useDashboard } from '../context.ts'

@@ -1,4 +1,4 @@
-import { indexStatements, onRecord, type StatementEntry } from '../../analysis/evidenceSearch.ts'
+import { indexStatements, onRecord, type StatementEntry } from '../../analysis/statementIndex.ts'
 import { ageFigure } from '../../charts/evidence/ageFigure.tsx'
 import { ageRows } from '../../charts/evidence/ageRows.ts'
 import { reliabilityFigure } from '../../charts/evidence/reliabilityFigure.tsx'

@@ -1,4 +1,4 @@
-import type { StatementEntry } from '../../analysis/evidenceSearch.ts'
+import type { StatementEntry } from '../../analysis/statementIndex.ts'
 import { alphas, expertReadings, isWithinReach, robustCount } from '../../analysis/expertsPanel.ts'
 import { coverageFigure } from '../../charts/coverage/coverageFigure.tsx'
 import { coverageRows } from '../../charts/coverage/coverageRows.ts'
