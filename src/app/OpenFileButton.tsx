@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { create } from 'zustand'
-import { useCallback, useRef, type ReactNode } from 'react'
+import { useCallback, type ReactNode } from 'react'
 import { showModel } from '../loading/queries.ts'
 import { ModelError, type Fault } from '../model/fault.ts'
+import { FileButton } from '../ui/FileButton.tsx'
 import { announce } from '../ui/Toast.tsx'
 
 /** The faults of the last file that could not be opened; the model on screen stays while they are read. */
@@ -11,6 +12,9 @@ export const useFileFaults = create<{ file: string; faults: readonly Fault[] }>(
   faults: [],
 }))
 
+/** Reading a file of this size takes long enough to be told. */
+const LARGE_BYTES = 2_000_000
+
 /** Opens a model file in place of the model on screen. */
 export function useOpenModel() {
   const client = useQueryClient()
@@ -18,6 +22,8 @@ export function useOpenModel() {
     async (file: File) => {
       // Opening is rare: the code that reads whole documents loads with its first use.
       const { openModelFile } = await import('../loading/openModelFile.ts')
+      if (file.size > LARGE_BYTES)
+        announce(`Reading ${file.name}. The page stays as it is until it is checked.`)
       try {
         const loaded = await openModelFile(file)
         showModel(client, loaded)
@@ -41,24 +47,14 @@ export function OpenFileButton({
   readonly children: ReactNode
 }) {
   const open = useOpenModel()
-  const input = useRef<HTMLInputElement>(null)
   return (
-    <>
-      <button type="button" className={className} onClick={() => input.current?.click()}>
-        {children}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label="Model file"
-        onChange={(event) => {
-          const file = event.target.files?.[0]
-          if (file) void open(file)
-          event.target.value = ''
-        }}
-      />
-    </>
+    <FileButton
+      accept=".json,application/json"
+      label="Model file"
+      className={className}
+      onChoose={(file) => void open(file)}
+    >
+      {children}
+    </FileButton>
   )
 }

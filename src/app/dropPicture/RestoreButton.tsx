@@ -1,27 +1,17 @@
-import { useRef } from 'react'
+import { FileButton } from '../../ui/FileButton.tsx'
 import { useOpenDropped } from './useOpenDropped.ts'
 
 /** Restores the view of a picture that is chosen rather than dropped. */
 export function RestoreButton({ className }: { readonly className?: string | undefined }) {
   const open = useOpenDropped()
-  const input = useRef<HTMLInputElement>(null)
   return (
-    <>
-      <button type="button" className={className} onClick={() => input.current?.click()}>
-        Restore from a picture…
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".png,.svg,image/png,image/svg+xml"
-        hidden
-        aria-label="Picture saved from Parley"
-        onChange={(event) => {
-          const file = event.target.files?.[0]
-          if (file) void open(file)
-          event.target.value = ''
-        }}
-      />
-    </>
+    <FileButton
+      accept=".png,.svg,image/png,image/svg+xml"
+      label="Picture saved from Parley"
+      className={className}
+      onChoose={(file) => void open(file)}
+    >
+      Restore from a picture…
+    </FileButton>
   )
 }
