@@ -1,5 +1,5 @@
 // Measures the agreement of all pairs of parties, plain objects against typed arrays, on this machine in one run.
-// Usage: npm run bench
+// Usage: npm run bench:analysis
 import { runnerImport } from 'vite'
 import { numbersFrom } from './madeUpModel.mjs'
 
