@@ -1,4 +1,4 @@
-import type { Day } from '../base/days.ts'
+import { formatDay, type Day } from '../base/days.ts'
 import type { Issue, Model, PlanHead } from '../model/model.ts'
 import type { Position } from '../model/schema.ts'
 import { nearestOption, standingPosition } from '../model/standing.ts'
@@ -140,7 +140,8 @@ export function planPairInput(a: PlanHead, b: PlanHead, issues: readonly Issue[]
 
 /** A shift as the metric of that name takes it. */
 export function moveInput({ before, after }: Pick<Shift, 'before' | 'after'>): MoveInput {
-  return { before: answerOf(`from ${before.from}`, before), after: answerOf(`from ${after.from}`, after) }
+  const since = ({ from }: Position) => `from ${formatDay(from)}`
+  return { before: answerOf(since(before), before), after: answerOf(since(after), after) }
 }
 
 /** The parties as observers of the issues: how far they agree beyond chance. A silent party is a hole. */

@@ -1,8 +1,7 @@
-import { chainOfDrafts, tabledPlans } from '../analysis/planChain.ts'
-import { chosenPair, heatRows } from '../charts/pairsHeat/heatRows.ts'
-import { comparedPlans } from '../charts/plans/comparedPlans.ts'
 import type { Model } from '../model/model.ts'
 import { withChoices, type Choices, type ViewState } from '../state/viewState.ts'
+import { pairLookedAt } from './figures/pairsDrawn.ts'
+import { chosenPlan, plansShown } from './figures/plansDrawn.ts'
 import { timelineDrawn } from './figures/timelineDrawn.ts'
 import type { Selection } from './selection.ts'
 
@@ -31,17 +30,9 @@ function chosenByView(state: ViewState, model: Model, selection: Selection): Cho
     return { ...window, panels: panels.map(({ issue }) => issue.id) }
   }
   if (state.view === 'plans' && model.plans.length > 0) {
-    const issues = selection.issues.map(({ issue }) => issue)
-    const chain = chainOfDrafts(model.plans, issues, selection.asOf)
-    const compared = comparedPlans(model, state.plans, chain, selection.asOf)
-    const plan =
-      tabledPlans(model.plans, selection.asOf).find(({ id }) => id === state.plan) ?? compared.at(-1)
-    return { plans: compared.map(({ id }) => id), plan: plan?.id }
+    const shown = plansShown({ model, selection, state })
+    return { plans: shown.compared.map(({ id }) => id), plan: chosenPlan(shown, state.plan)?.id }
   }
-  if (state.view === 'pairs') {
-    const issues = selection.issues.map(({ issue }) => issue)
-    const rows = heatRows(issues, selection.parties, selection.asOf, state.weights)
-    return { compare: chosenPair(rows, state.compare)?.parties ?? [] }
-  }
+  if (state.view === 'pairs') return { compare: pairLookedAt(selection, state) }
   return {}
 }

@@ -1,8 +1,8 @@
 import { positionTable } from '../analysis/allPairs.ts'
 import { pairEnds, type PairOfPlaces } from '../analysis/pairEnds.ts'
+import { isWorkedOutInPlace } from '../analysis/pairsInPlace.ts'
 import { countOf, countWord } from '../base/words.ts'
 import { pairRow, pairRows, type PairRow } from '../charts/pairs/pairRows.ts'
-import { isWorkedOutInPlace } from './pairsInWorker.ts'
 import type { Selection } from './selection.ts'
 
 /** Of more pairs than can be listed, so many at either end. */

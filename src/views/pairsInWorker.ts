@@ -2,14 +2,6 @@ import { buffersOf, type PositionTable } from '../analysis/allPairs.ts'
 import type { PairOfPlaces } from '../analysis/pairEnds.ts'
 import type { PairsRequest } from './pairsWorker.ts'
 
-/** Comparisons that the page does by itself: about 50 ms of it. */
-const MOST_IN_PLACE = 100_000
-
-/** Whether the pairs of so many parties on so many issues are worked out in place and all listed. */
-export function isWorkedOutInPlace(parties: number, issues: number): boolean {
-  return ((parties * (parties - 1)) / 2) * issues <= MOST_IN_PLACE
-}
-
 /**
  * Works out beside the page which pairs stand nearest and furthest apart, `count` of each; the table is handed over, not
  * copied. Gives the function that stops it.

@@ -2,9 +2,10 @@ import { readPairByGroup, type PairReading } from '../../analysis/pairReading.ts
 import type { Column } from '../../base/column.ts'
 import type { Day } from '../../base/days.ts'
 import { groupBy } from '../../base/groupBy.ts'
+import { pairsOf } from '../../base/sum.ts'
 import { formatScore } from '../../base/words.ts'
 import type { Issue } from '../../model/model.ts'
-import { leftOutByKind, pairRows, type PairRow } from '../pairs/pairRows.ts'
+import { leftOutByKind, pairRow, type PairRow } from '../pairs/pairRows.ts'
 
 /** How much an issue counts: the same for all where left out, or as salient as it is to the two. */
 export type Weights = 'salience' | undefined
@@ -25,32 +26,49 @@ export interface HeatRow {
   readonly groups: readonly HeatCell[]
 }
 
+type NamedParty = Readonly<Record<'id' | 'name', string>>
+
 /** Every pair of the given parties, the nearest over all issues first; pairs that can't be compared last. */
 export function heatRows(
   issues: readonly Issue[],
-  parties: readonly { readonly id: string; readonly name: string }[],
+  parties: readonly NamedParty[],
+  asOf: Day,
+  weights: Weights,
+): HeatRow[] {
+  return byScore(heatRowsOf(issues, pairsOf(parties), asOf, weights))
+}
+
+/** Some pairs, in the order given. */
+export function heatRowsOf(
+  issues: readonly Issue[],
+  pairs: readonly (readonly [NamedParty, NamedParty])[],
   asOf: Day,
   weights: Weights,
 ): HeatRow[] {
   const score = (reading: PairReading) =>
     weights === 'salience' ? reading.weightedAgreement : reading.agreement
   const sizes = groupBy(issues, ({ group }) => group.id)
-  return pairRows(issues, parties, asOf)
-    .map((pair): HeatRow => {
-      const [a, b] = pair.parties
-      return {
-        parties: pair.parties,
+  return pairs.map(([a, b]): HeatRow => {
+    const pair = pairRow(issues, a, b, asOf)
+    return {
+      parties: pair.parties,
+      names: pair.names,
+      all: { ...pair, group: undefined, score: score(pair) },
+      groups: readPairByGroup(issues, a.id, b.id, asOf).map(({ group, reading }) => ({
+        ...reading,
         names: pair.names,
-        all: { ...pair, group: undefined, score: score(pair) },
-        groups: readPairByGroup(issues, a, b, asOf).map(({ group, reading }) => ({
-          ...reading,
-          names: pair.names,
-          issues: sizes.get(group.id)?.length ?? 0,
-          group: { id: group.id, title: group.title },
-          score: score(reading),
-        })),
-      }
-    })
+        issues: sizes.get(group.id)?.length ?? 0,
+        group: { id: group.id, title: group.title },
+        score: score(reading),
+      })),
+    }
+  })
+}
+
+/** The rows by their score, the nearest first; of equal ones by the plain agreement. */
+export function byScore(rows: readonly HeatRow[]): HeatRow[] {
+  return rows
+    .toSorted((a, b) => (b.all.agreement ?? -1) - (a.all.agreement ?? -1))
     .toSorted((a, b) => (b.all.score ?? -1) - (a.all.score ?? -1))
 }
 

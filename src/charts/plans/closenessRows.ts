@@ -3,6 +3,7 @@ import { planFit, type PlanFit } from '../../analysis/planFit.ts'
 import { agreement } from '../../analysis/agreement.ts'
 import type { Column } from '../../base/column.ts'
 import type { Day } from '../../base/days.ts'
+import { groupBy } from '../../base/groupBy.ts'
 import type { Issue, PlanHead } from '../../model/model.ts'
 import type { Party } from '../../model/schema.ts'
 
@@ -19,6 +20,8 @@ export interface ClosenessRow {
   /** The same over those issues alone on which the party and every draft of the chain speak. */
   readonly sameIssuesFit: number | undefined
   readonly sameIssues: number
+  /** The ids of these. */
+  readonly same: ReadonlySet<string>
 }
 
 /** The fit of every draft of a chain to every party, party by party, drafts in the order of the chain. */
@@ -48,6 +51,7 @@ export function closenessRows(
             )
           : undefined,
       sameIssues: same.size,
+      same,
     }))
   })
 }
@@ -55,6 +59,18 @@ export function closenessRows(
 function commonToAll(fits: readonly PlanFit[]): ReadonlySet<string> {
   const [first, ...others] = fits.map(({ gaps }) => new Set(gaps.map(({ issue }) => issue)))
   return new Set([...(first ?? [])].filter((issue) => others.every((set) => set.has(issue))))
+}
+
+/** The fit of the first and of the last draft to each party that both can be compared with. */
+export function closenessChanges(
+  rows: readonly ClosenessRow[],
+): { readonly name: string; readonly from: number; readonly to: number }[] {
+  return [...groupBy(rows, ({ party }) => party).values()].flatMap((own) => {
+    const [first, last] = [own[0], own.at(-1)]
+    return first?.fit === undefined || last?.fit === undefined
+      ? []
+      : [{ name: first.partyName, from: first.fit, to: last.fit }]
+  })
 }
 
 const score = (fit: number | undefined) => (fit === undefined ? undefined : Number(fit.toFixed(2)))

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aCoding, aGroup, aModel, anIssue, aPlan, aPosition } from '../../testing/builders.ts'
 import { closenessRows } from './closenessRows.ts'
 import { gapIssueRows } from './gapIssueRows.ts'
+import type { Elsewhere } from './planChainPaths.ts'
 import { layoutGaps } from './planGapLayout.ts'
 import { planGapRows } from './planGapRows.ts'
 import { partyRedLines } from './redLineRows.ts'
@@ -95,5 +96,22 @@ describe(layoutGaps, () => {
 
   it('draws nothing for a model without plans', () => {
     expect(layoutGaps([], ['alba'], 626).rows).toEqual([])
+  })
+
+  it('sets rows apart without moving marks out of them', () => {
+    const layout = layoutGaps(rows, ['alba'], 888, 2)
+    for (const { from, to, y, height } of layout.rows) {
+      expect(y - from).toBeCloseTo(to - y - height)
+      expect(to - from).toBeGreaterThan(height * 1.5)
+    }
+    expect(layout.rows.at(-1)?.to).toBeLessThanOrEqual(layout.height)
+  })
+
+  it('lets the lines of the chain run on to the pages before and after', () => {
+    const chain = rows.slice(0, 1).map((row) => ({ ...row, inChain: true }))
+    const beyond = (elsewhere: Elsewhere) => layoutGaps(chain, ['alba'], 888, 1, elsewhere).ends[0]?.path
+    expect(beyond({})).toBe('')
+    expect(beyond({ before: chain[0] })?.match(/M/g)).toHaveLength(1)
+    expect(beyond({ before: chain[0], after: chain[0] })?.match(/M/g)).toHaveLength(2)
   })
 })

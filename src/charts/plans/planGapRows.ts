@@ -1,3 +1,4 @@
+import { meanGap } from '../../analysis/meanGap.ts'
 import { FEWEST_COMMON_ISSUES } from '../../analysis/planChain.ts'
 import { planFit } from '../../analysis/planFit.ts'
 import type { Column } from '../../base/column.ts'
@@ -88,7 +89,7 @@ export function planGapRows(
 }
 
 function gapOf(fit: number | undefined): number | undefined {
-  return fit === undefined ? undefined : 100 * (1 - fit)
+  return fit === undefined ? undefined : meanGap(fit)
 }
 
 const KIND_WORDS: Readonly<Record<PlanKind, string>> = {

@@ -1,31 +1,39 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/click-events-have-key-events -- a table set as a CSS grid loses its implicit roles in some browsers; keys are the business of useHeatFocus
 import type { CSSProperties } from 'react'
-import type { HeatCell, HeatRow } from '../../charts/pairsHeat/heatRows.ts'
+import type { HeatCell, HeatRow, Weights } from '../../charts/pairsHeat/heatRows.ts'
 import { heatSentence, restWords, scoreWords } from '../../charts/pairsHeat/heatWords.ts'
 import { BlockCross } from '../../charts/pairsHeat/BlockCross.tsx'
 import { useWidth } from '../../ui/useWidth.ts'
 import { countOf } from '../../base/words.ts'
 import { useDashboard } from '../context.ts'
+import type { Pairs } from '../figures/pairsDrawn.ts'
+import { useWorking } from '../working/useWorking.tsx'
 import { heatTint } from './heatTint.ts'
 import styles from './HeatGrid.module.css'
+import { KEYS_ID } from './HeatKey.tsx'
 import { PairName } from './PairName.tsx'
+import { askAgreement } from './pairWorking.ts'
 import { placeOf, useHeatFocus } from './useHeatFocus.ts'
 import type { HeatPlace } from './heatMoves.ts'
-import { choosePair, type Pairs } from './usePairs.ts'
+import { choosePair } from './usePairs.ts'
 
 /** Room for the pair’s name and for the cell of all issues, and the least a cell needs, in px. */
 const NAMES = 200
 const CELL = 54
 
-/** The heat table on the screen: one tab stop, arrows inside, Enter or a click looks at the cell. */
+/** The heat table on the screen: one tab stop, arrows inside, Enter or a click looks at the cell, W shows its working. */
 export function HeatGrid({
-  pairs: { rows, pair, group },
+  pairs: { rows, pair, cell: looked },
+  weights,
   onLook,
 }: {
   readonly pairs: Pairs
+  readonly weights: Weights
   readonly onLook: () => void
 }) {
+  const { selection } = useDashboard()
   const { ref, width } = useWidth()
+  const { ask, sheet } = useWorking()
   const cellsOf = (row: HeatRow) => [row.all, ...row.groups]
   const heads = rows[0] ? cellsOf(rows[0]) : []
   const chosen: HeatPlace = {
@@ -35,20 +43,26 @@ export function HeatGrid({
     ),
     column: Math.max(
       0,
-      heads.findIndex((cell) => cell.group?.id === group?.id),
+      heads.findIndex((cell) => cell.group?.id === looked?.group?.id),
     ),
   }
-  const choosePlace = ({ row, column }: HeatPlace) => {
-    const cell = rows[row] && cellsOf(rows[row])[column]
+  const cellAt = ({ row, column }: HeatPlace) => rows[row] && cellsOf(rows[row])[column]
+  const choosePlace = (place: HeatPlace) => {
+    const cell = cellAt(place)
     if (cell) choosePair(cell)
   }
-  const { tabIndexOf, ...keys } = useHeatFocus(rows.length, heads.length, chosen, choosePlace)
+  const showWorking = (place: HeatPlace, from: HTMLElement) => {
+    const cell = cellAt(place)
+    if (cell) ask(askAgreement(cell, selection, weights), from)
+  }
+  const { tabIndexOf, ...keys } = useHeatFocus(rows.length, heads.length, chosen, choosePlace, showWorking)
   const blocks = width > 0 && width < NAMES + heads.length * CELL
   return (
     <div ref={ref}>
       <table
         role="grid"
         aria-label="Agreement of each pair, over all issues and by group"
+        aria-describedby={KEYS_ID}
         className={styles['grid']}
         data-layout={blocks ? 'blocks' : undefined}
         style={{ '--groups': heads.length - 1 } as CSSProperties}
@@ -92,6 +106,7 @@ export function HeatGrid({
           ))}
         </tbody>
       </table>
+      {sheet}
     </div>
   )
 }

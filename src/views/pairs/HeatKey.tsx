@@ -6,6 +6,9 @@ import styles from './Pairs.module.css'
 
 const STEPS = 11
 
+/** The element that says what the keys do in the heat table. */
+export const KEYS_ID = 'heat-keys'
+
 /** What tint, cross and counts mean. */
 export function HeatKey({ rows, weights }: { readonly rows: readonly HeatRow[]; readonly weights: Weights }) {
   const { theme } = useDashboard()
@@ -33,6 +36,9 @@ export function HeatKey({ rows, weights }: { readonly rows: readonly HeatRow[]; 
         </span>
       )}
       {cells.some(({ shared }) => shared === 0) && <span>none: no issue where both do</span>}
+      <span id={KEYS_ID} className={styles['keys']}>
+        Enter or a click looks at the pair; W shows the working of the number
+      </span>
     </p>
   )
 }

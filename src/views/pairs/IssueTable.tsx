@@ -11,14 +11,16 @@ import { useWidth } from '../../ui/useWidth.ts'
 import { CellLink } from '../CellLink.tsx'
 import { useDashboard } from '../context.ts'
 import { useLit } from '../useLit.ts'
+import { WorkingButton } from '../working/WorkingButton.tsx'
 import styles from './IssueTable.module.css'
+import { distanceQuestion } from './pairWorking.ts'
 
 /** The line’s share of the table’s width, and its bounds in px. */
 const LINE = { share: 0.16, least: 100, most: 240 } as const
 const PHONE_LINE = 96
 const HEIGHT = 24
 
-/** The issues of a pair in their blocks; one tab stop, arrows go through the rows, Enter opens the issue. */
+/** The issues of a pair in their blocks; arrows go through the rows, Enter opens the issue, Tab leads to its distance. */
 export function IssueTable({
   blocks,
   names,
@@ -96,7 +98,7 @@ function IssueRow({
   readonly line: number
   readonly stop: ReturnType<ReturnType<typeof useRovingFocus>>
 }) {
-  const { theme, open } = useDashboard()
+  const { model, selection, theme, open } = useDashboard()
   const { onFocus, onBlur, ...lit } = useLit(row.issue)
   return (
     <tr
@@ -127,7 +129,13 @@ function IssueRow({
         {row.distance === undefined ? (
           <span className="visually-hidden">not compared</span>
         ) : (
-          Math.round(row.distance)
+          <WorkingButton
+            {...distanceQuestion(model, selection, row)}
+            about={`${row.title}, ${row.sides.map(({ name }) => name).join(' and ')}`}
+            props={{ tabIndex: stop.tabIndex }}
+          >
+            {String(Math.round(row.distance))}
+          </WorkingButton>
         )}
       </td>
     </tr>

@@ -1,12 +1,13 @@
 import type { HeatRow } from '../../charts/pairsHeat/heatRows.ts'
 import controls from '../../ui/controls.module.css'
 import { Icon } from '../../ui/icons.tsx'
+import type { Pairs } from '../figures/pairsDrawn.ts'
 import styles from './Pairs.module.css'
-import { choosePair, type Pairs } from './usePairs.ts'
+import { choosePair } from './usePairs.ts'
 
 /** Goes through the pairs in the order of the heat table, and round again. */
 export function PairStepper({
-  pairs: { rows, group },
+  pairs: { rows, cell },
   pair,
 }: {
   readonly pairs: Pairs
@@ -15,7 +16,7 @@ export function PairStepper({
   const at = rows.indexOf(pair)
   const step = (by: 1 | -1) => {
     const next = rows.at((at + by) % rows.length)
-    if (next) choosePair({ parties: next.parties, group })
+    if (next) choosePair({ parties: next.parties, group: cell?.group })
   }
   if (rows.length < 2) return null
   return (

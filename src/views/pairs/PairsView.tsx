@@ -11,25 +11,22 @@ const MANY = 10
 
 /** How near every two parties stand, over all and by group; and for one pair, what it shares, differs on and blocks. */
 export function PairsView() {
-  const pairs = usePairs()
+  const page = usePairs()
   const phone = usePhone()
   const issues = useRef<HTMLDivElement>(null)
   // On a phone the issues of the chosen cell are a long way below it.
   const follow = () => phone && issues.current?.scrollIntoView()
+  const { rows, pair, cell } = page.pairs
   return (
     <div className={styles['container']}>
       <div className={styles['view']}>
-        <HeatSection pairs={pairs} onLook={follow} />
-        {pairs.pair && (
-          <div
-            ref={issues}
-            className={styles['issues']}
-            data-many={pairs.rows.length > MANY ? '' : undefined}
-          >
-            <IssuesSection pairs={pairs} pair={pairs.pair} />
+        <HeatSection page={page} onLook={follow} />
+        {pair && cell && (
+          <div ref={issues} className={styles['issues']} data-many={rows.length > MANY ? '' : undefined}>
+            <IssuesSection page={page} pair={pair} cell={cell} />
           </div>
         )}
-        {pairs.rows.length > 0 && <RadarSection pairs={pairs} />}
+        {rows.length > 0 && <RadarSection page={page} />}
       </div>
     </div>
   )

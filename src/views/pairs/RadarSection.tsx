@@ -1,35 +1,28 @@
 import { useDeferredValue, useMemo } from 'react'
-import { unevenSentence } from '../../analysis/headlines/pairs.ts'
 import { formatScore } from '../../base/words.ts'
 import { Figure } from '../../charts/figure/Figure.tsx'
 import { BlockCross } from '../../charts/pairsHeat/BlockCross.tsx'
 import type { HeatRow } from '../../charts/pairsHeat/heatRows.ts'
-import { radarFigure } from '../../charts/pairRadar/radarFigure.tsx'
 import { cornersOf, isRadar } from '../../charts/pairRadar/radarGeometry.ts'
 import { radarSize } from '../../charts/pairRadar/radarLayout.ts'
 import { useRovingFocus } from '../../ui/useRovingFocus.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { useDashboard } from '../context.ts'
-import { figureSubtitle, leftOutWords, silenceNote } from '../figureWords.ts'
+import { pairRadar } from '../figures/pairFigures.ts'
 import { useProvenance } from '../useProvenance.ts'
-import { weightWords } from './HeatSection.tsx'
 import { OneRadar } from './OneRadar.tsx'
 import { PairName } from './PairName.tsx'
 import styles from './Radars.module.css'
-import { choosePair, useLooksOf, type Pairs } from './usePairs.ts'
+import { choosePair, type PairsOnPage } from './usePairs.ts'
 
 const RADIUS = 53
 
 /** The groups of the heat table once more, one radar a pair. */
-export function RadarSection({ pairs }: { readonly pairs: Pairs }) {
-  const { selection, theme } = useDashboard()
+export function RadarSection({ page: { input, pairs } }: { readonly page: PairsOnPage }) {
+  const { theme } = useDashboard()
   const provenance = useProvenance()
-  const looks = useLooksOf(selection.parties.map(({ id }) => id))
-  const { rows, weights, pair, group } = pairs
-  const spec = useMemo(
-    () => radarFigure(rows, looks, weights, radarWords(pairs, selection)),
-    [rows, looks, weights, pairs, selection],
-  )
+  const { rows, pair, cell } = pairs
+  const spec = useMemo(() => pairRadar(input, pairs), [input, pairs])
   const { ref, width } = useWidth()
   // A toggle answers at once; the radars, which are slow to draw, follow.
   const drawn = useDeferredValue(rows)
@@ -37,6 +30,7 @@ export function RadarSection({ pairs }: { readonly pairs: Pairs }) {
   const corners = drawn[0]?.groups ?? []
   const size = radarSize(width, drawn.length, corners, RADIUS)
   const radars = isRadar(corners)
+  if (!spec) return null
   return (
     <Figure
       spec={spec}
@@ -55,7 +49,7 @@ export function RadarSection({ pairs }: { readonly pairs: Pairs }) {
                   type="button"
                   aria-pressed={row.parties.join() === pair?.parties.join()}
                   aria-label={radarSentence(row)}
-                  onClick={() => choosePair({ parties: row.parties, group })}
+                  onClick={() => choosePair({ parties: row.parties, group: cell?.group })}
                   {...roving(index)}
                 >
                   <PairName pair={row} />
@@ -91,16 +85,4 @@ function radarSentence({ names, all, groups }: HeatRow): string {
       `${group?.title ?? ''} ${number(score)}${blocked.length > 0 ? ', blocked in part' : ''}`,
   )
   return `${names.join(' ')} ${number(all.score)}: ${corners.join('; ')}`
-}
-
-function radarWords({ rows, weights }: Pairs, selection: Parameters<typeof figureSubtitle>[1]) {
-  return {
-    headline: unevenSentence(
-      rows.flatMap(({ groups }) =>
-        groups.map(({ names, score, group }) => ({ names, score, group: group?.title ?? '' })),
-      ),
-    ),
-    subtitle: figureSubtitle(`Agreement of each pair by group${weightWords(weights)}`, selection),
-    leftOut: `${silenceNote(selection)} ${leftOutWords(selection)}`,
-  }
 }

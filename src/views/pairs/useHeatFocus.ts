@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent } from 'react'
+import { WORKING_KEY } from '../working/useWorking.tsx'
 import { heatPlaceAfter, type HeatPlace } from './heatMoves.ts'
 
 /** Makes the heat table one tab stop: the cell chosen, or the one that was focused last; arrows move among the cells. */
@@ -7,6 +8,7 @@ export function useHeatFocus(
   columns: number,
   chosen: HeatPlace,
   onChoose: (place: HeatPlace) => void,
+  onWorking: (place: HeatPlace, from: HTMLElement) => void,
 ) {
   const [place, setPlace] = useState<HeatPlace>()
   const kept = place && place.row < rows && place.column < columns ? place : undefined
@@ -18,6 +20,8 @@ export function useHeatFocus(
     if (!from) return
     if (event.key === 'Enter' || event.key === ' ') {
       onChoose(from)
+    } else if (event.key.toLowerCase() === WORKING_KEY && !event.ctrlKey) {
+      onWorking(from, event.target as HTMLElement)
     } else {
       const to = heatPlaceAfter(event.key, event.ctrlKey, from, rows, columns)
       if (!to) return

@@ -1,53 +1,41 @@
 import { lazy, Suspense, useMemo } from 'react'
-import { closenessSentence } from '../../analysis/headlines/plans.ts'
-import { countOf, joinWords } from '../../base/words.ts'
+import { countOf } from '../../base/words.ts'
 import { Figure } from '../../charts/figure/Figure.tsx'
-import { closenessFigure } from '../../charts/plans/closenessFigure.tsx'
 import { layoutCloseness } from '../../charts/plans/closenessLayout.ts'
-import { closenessRows } from '../../charts/plans/closenessRows.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { useDashboard } from '../context.ts'
-import { figureSubtitle } from '../figureWords.ts'
+import { closeness } from '../figures/planFigures.ts'
 import { useProvenance } from '../useProvenance.ts'
+import { ClosenessNumbers } from './ClosenessNumbers.tsx'
 import styles from './Plans.module.css'
-import { usePlans } from './usePlans.ts'
+import type { PlansOnPage } from './usePlans.ts'
 
-const ClosenessPicture = lazy(async () => ({
-  default: (await import('../../charts/plans/ClosenessPicture.tsx')).ClosenessPicture,
+const ClosenessLines = lazy(async () => ({
+  default: (await import('../../charts/plans/ClosenessPicture.tsx')).ClosenessLines,
 }))
 
 /** How near the drafts of the chain came to each party, one after the other. */
-export function ClosenessSection() {
-  const { theme } = useDashboard()
-  const { selection, issues, parties, asOf, chain, looks, shownLooks, leftOut } = usePlans()
+export function ClosenessSection({ page: { input, shown } }: { readonly page: PlansOnPage }) {
+  const { looks, theme } = useDashboard()
   const provenance = useProvenance()
   const { ref, width } = useWidth()
-  const rows = useMemo(() => closenessRows(chain, issues, parties, asOf), [chain, issues, parties, asOf])
-  const spec = useMemo(() => {
-    const changes = parties.flatMap(({ id, name }) => {
-      const own = rows.filter(({ party }) => party === id)
-      const [from, to] = [own[0]?.fit, own.at(-1)?.fit]
-      return from === undefined || to === undefined ? [] : [{ name, from, to }]
-    })
-    return closenessFigure(rows, shownLooks, {
-      headline: closenessSentence(chain.length, changes),
-      subtitle: figureSubtitle('Closeness of drafts to each party', selection),
-      leftOut,
-    })
-  }, [rows, parties, shownLooks, chain, selection, leftOut])
-  const layout = useMemo(() => layoutCloseness(rows, width), [rows, width])
+  const spec = useMemo(() => closeness(input, shown), [input, shown])
+  const layout = useMemo(() => layoutCloseness(spec?.rows ?? [], width), [spec, width])
+  if (!spec) return null
   return (
     <Figure spec={spec} measure="1: what the party asks; 0: the opposite end" provenance={provenance}>
-      <div
-        ref={ref}
-        role="img"
-        aria-label={`${spec.headline} ${sentenceOf(rows)}`}
-        style={{ minHeight: layout.height }}
-      >
+      <div ref={ref}>
+        <p className="visually-hidden">{spec.headline}</p>
         {width > 0 && (
-          <Suspense fallback={null}>
-            <ClosenessPicture layout={layout} looks={looks} theme={theme} />
-          </Suspense>
+          <>
+            <div aria-hidden="true" style={{ minHeight: layout.tableAt }}>
+              <Suspense fallback={null}>
+                <ClosenessLines layout={layout} looks={looks} theme={theme} />
+              </Suspense>
+            </div>
+            <ClosenessNumbers layout={layout} over="all" issues={shown.issues} />
+            <ClosenessNumbers layout={layout} over="same" issues={shown.issues} />
+          </>
         )}
       </div>
       {layout.skipped > 0 && (
@@ -62,13 +50,4 @@ export function ClosenessSection() {
       </p>
     </Figure>
   )
-}
-
-function sentenceOf(rows: ReturnType<typeof closenessRows>): string {
-  const words = rows.map(({ title, partyName, fit, n }) =>
-    fit === undefined
-      ? `${title} and ${partyName}: too few issues`
-      : `${title} and ${partyName}: ${fit.toFixed(2)} over ${n}`,
-  )
-  return `${joinWords(words)}.`
 }

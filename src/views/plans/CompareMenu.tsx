@@ -6,11 +6,12 @@ import { choose, useViewState } from '../../state/viewState.ts'
 import controls from '../../ui/controls.module.css'
 import { Icon } from '../../ui/icons.tsx'
 import { Popover } from '../../ui/Popover.tsx'
+import { useDashboard } from '../context.ts'
+import type { PlansShown } from '../figures/plansDrawn.ts'
 import styles from './Plans.module.css'
-import { usePlans } from './usePlans.ts'
 
 /** Which plans stand side by side, and in which order. */
-export function CompareMenu({ compared }: { readonly compared: readonly PlanHead[] }) {
+export function CompareMenu({ shown }: { readonly shown: PlansShown }) {
   return (
     <Popover
       name={`Plans compared, at most ${MOST_COMPARED}`}
@@ -18,17 +19,17 @@ export function CompareMenu({ compared }: { readonly compared: readonly PlanHead
       className={styles['tool']}
       label={
         <>
-          Compare <strong>{countOf(compared.length, 'plan')}</strong> <Icon name="down" size={9} />
+          Compare <strong>{countOf(shown.compared.length, 'plan')}</strong> <Icon name="down" size={9} />
         </>
       }
     >
-      <Choices compared={compared} />
+      <Choices shown={shown} />
     </Popover>
   )
 }
 
-function Choices({ compared }: { readonly compared: readonly PlanHead[] }) {
-  const { tabled, chain, model } = usePlans()
+function Choices({ shown: { compared, tabled, chain } }: { readonly shown: PlansShown }) {
+  const { model } = useDashboard()
   const chosen = useViewState(({ plans }) => plans.length > 0)
   const others = tabled.filter((plan) => !compared.includes(plan))
   const full = compared.length >= MOST_COMPARED

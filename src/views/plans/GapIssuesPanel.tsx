@@ -1,54 +1,43 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { gapIssuesSentence } from '../../analysis/headlines/plans.ts'
 import { Figure } from '../../charts/figure/Figure.tsx'
 import { RedLineHook } from '../../charts/marks.tsx'
-import { gapIssueRows, type GapIssueRow } from '../../charts/plans/gapIssueRows.ts'
-import { gapIssuesFigure } from '../../charts/plans/gapIssuesFigure.tsx'
+import type { GapIssueRow } from '../../charts/plans/gapIssueRows.ts'
 import type { PlanGapCell } from '../../charts/plans/planGapRows.ts'
 import { countOf } from '../../base/words.ts'
+import type { PlanHead } from '../../model/model.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { CellLink } from '../CellLink.tsx'
 import { useDashboard } from '../context.ts'
-import { figureSubtitle } from '../figureWords.ts'
+import { gapIssues } from '../figures/planFigures.ts'
+import type { PlansShown } from '../figures/plansDrawn.ts'
+import { usePositionsInput } from '../figures/usePositionsInput.ts'
 import { useLit } from '../useLit.ts'
 import { useProvenance } from '../useProvenance.ts'
+import { WorkingButton } from '../working/WorkingButton.tsx'
 import type { Dot } from './GapsSection.tsx'
 import styles from './Plans.module.css'
-import { usePlans } from './usePlans.ts'
+import { askGap } from './planWorking.ts'
 
 /** The issues behind one mean, by gap; lies under the row of its dot until it is closed. */
 export function GapIssuesPanel({
   dot,
   cell,
+  plans,
   top,
   onClose,
 }: {
   readonly dot: Dot
   readonly cell: PlanGapCell
+  readonly plans: PlansShown
   readonly top: number
   readonly onClose: () => void
 }) {
-  const { model, selection, issues, asOf, leftOut } = usePlans()
+  const { model, selection } = useDashboard()
+  const input = usePositionsInput('plans', 'gap')
   const provenance = useProvenance()
   const box = useRef<HTMLDivElement>(null)
   const plan = model.planById.get(dot.plan)
-  const rows = useMemo(
-    () => (plan ? gapIssueRows(plan, issues, dot.party, asOf) : []),
-    [plan, issues, dot.party, asOf],
-  )
-  const names = useMemo(
-    () => ({ plan: plan?.shortTitle ?? dot.plan, party: cell.partyName }),
-    [plan, dot.plan, cell.partyName],
-  )
-  const spec = useMemo(
-    () =>
-      gapIssuesFigure(rows, names, {
-        headline: gapIssuesSentence(names.plan, names.party, rows),
-        subtitle: figureSubtitle(`Issues on which ${names.plan} and ${names.party} both speak`, selection),
-        leftOut,
-      }),
-    [rows, names, selection, leftOut],
-  )
+  const spec = useMemo(() => gapIssues(input, plans), [input, plans])
   useEffect(() => {
     const before = document.activeElement
     box.current?.focus()
@@ -56,10 +45,10 @@ export function GapIssuesPanel({
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
   }, [])
-  const mean =
-    cell.gap === undefined
-      ? `${countOf(cell.n, 'issue')} in common, too few for a mean`
-      : `mean gap ${Math.round(cell.gap)} over ${cell.n} issues`
+  if (!plan || !spec) return null
+  const asked = askGap(plan, cell, { issues: plans.issues, asOf: selection.asOf })
+  const few = `${countOf(cell.n, 'issue')} in common, too few for a mean`
+  const mean = asked ? `mean gap ${asked.shown} over ${cell.n} issues` : few
   return (
     // Escape closes it from anywhere inside.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -71,7 +60,8 @@ export function GapIssuesPanel({
       className={styles['panel']}
       style={{ top }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
+        // What lies over the page, as a working does, closes by itself.
+        if (event.key !== 'Escape' || !event.currentTarget.contains(event.target as Node)) return
         event.stopPropagation()
         onClose()
       }}
@@ -79,10 +69,27 @@ export function GapIssuesPanel({
       <button type="button" className={styles['close']} aria-label="Close" onClick={onClose}>
         <Icon name="close" />
       </button>
-      <Figure spec={spec} measure={mean} provenance={provenance} className={styles['inner']}>
+      <Figure
+        spec={spec}
+        measure={
+          asked ? (
+            <span>
+              mean gap{' '}
+              <WorkingButton {...asked.question} about={asked.about}>
+                {asked.shown}
+              </WorkingButton>{' '}
+              over {cell.n} issues
+            </span>
+          ) : (
+            few
+          )
+        }
+        provenance={provenance}
+        className={styles['inner']}
+      >
         <ul className={styles['behind']}>
-          {rows.map((row) => (
-            <Behind key={row.issue} row={row} party={dot.party} names={names} />
+          {spec.rows.map((row) => (
+            <Behind key={row.issue} row={row} plan={plan} cell={cell} />
           ))}
         </ul>
       </Figure>
@@ -92,20 +99,28 @@ export function GapIssuesPanel({
 
 function Behind({
   row,
-  party,
-  names,
+  plan,
+  cell,
 }: {
   readonly row: GapIssueRow
-  readonly party: string
-  readonly names: { readonly plan: string; readonly party: string }
+  readonly plan: PlanHead
+  readonly cell: PlanGapCell
 }) {
-  const { theme } = useDashboard()
+  const { model, selection, theme } = useDashboard()
   const lit = useLit(row.issue)
+  const issue = model.issueById.get(row.issue)
+  const asked = issue && askGap(plan, { ...cell, gap: row.gap }, { issues: [issue], asOf: selection.asOf })
   return (
     <li>
-      <strong>{row.gap}</strong>
+      <strong>
+        {asked && (
+          <WorkingButton {...asked.question} about={`${asked.about} on ${row.title}`}>
+            {asked.shown}
+          </WorkingButton>
+        )}
+      </strong>
       <span>
-        <CellLink cell={{ issue: row.issue, party }} className={styles['link']} {...lit}>
+        <CellLink cell={{ issue: row.issue, party: cell.party }} className={styles['link']} {...lit}>
           {row.title}
         </CellLink>
         {row.crosses && (
@@ -117,7 +132,7 @@ function Behind({
           </span>
         )}
         <span className={styles['both']}>
-          {names.plan}: {row.planWords} ({row.plan}){row.open && ', left open'}. {names.party}:{' '}
+          {plan.shortTitle}: {row.planWords} ({row.plan}){row.open && ', left open'}. {cell.partyName}:{' '}
           {row.partyWords} ({row.party}).
         </span>
       </span>

@@ -1,11 +1,18 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Box, GapMark, GapRowLayout, GapsLayout } from '../../charts/plans/planGapLayout.ts'
 import { gapCellSentence } from '../../charts/plans/planGapRows.ts'
 import { joinWords } from '../../base/words.ts'
 import { formatDay } from '../../base/days.ts'
+import { useTipEscape, wentToTip } from '../../ui/tips.ts'
+import { useDashboard } from '../context.ts'
+import { useWorking, WORKING_KEY } from '../working/useWorking.tsx'
 import type { Dot } from './GapsSection.tsx'
+import { askGap } from './planWorking.ts'
 import styles from './Plans.module.css'
 import { useGridStops } from './useGridStops.ts'
+
+/** The element that says what the keys do on the dots. */
+export const KEYS_ID = 'gaps-keys'
 
 const ASIDE = 16
 const TIP = 250
@@ -19,18 +26,28 @@ interface Tip {
 /** The names and dots of the picture as buttons over it: one stop, plans up and down, parties left and right. */
 export function GapsGrid({
   layout,
+  on,
   plan,
   dot,
   onPlan,
   onDot,
 }: {
   readonly layout: GapsLayout
+  /** What the gaps are worked out for. */
+  readonly on: Parameters<typeof askGap>[2]
   readonly plan: string | undefined
   readonly dot: Dot | undefined
   readonly onPlan: (plan: string) => void
   readonly onDot: (dot: Dot | undefined) => void
 }) {
+  const { model } = useDashboard()
+  const { ask, sheet } = useWorking()
   const [tip, setTip] = useState<Tip>()
+  const showWorking = ({ row }: GapRowLayout, { cell }: GapMark, from: HTMLElement) => {
+    const of = model.planById.get(row.plan)
+    const asked = of && askGap(of, cell, on)
+    if (asked) ask(asked, from)
+  }
   const columns = useMemo(
     () =>
       layout.rows.map(({ marks }) => [
@@ -40,12 +57,15 @@ export function GapsGrid({
     [layout],
   )
   const stop = useGridStops(columns)
+  const dismiss = useCallback(() => setTip(undefined), [])
+  useTipEscape(dismiss, tip !== undefined)
   return (
     // Its buttons take the focus one at a time.
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
     <div
       role="grid"
       aria-label="Plans by parties"
+      aria-describedby={KEYS_ID}
       className={styles['overlay']}
       onKeyDown={(event) => event.key === 'Escape' && setTip(undefined)}
     >
@@ -72,6 +92,7 @@ export function GapsGrid({
               stop={stop(index, column + 1)}
               onTip={layout.narrow ? () => undefined : setTip}
               onPress={onDot}
+              onWorking={(from) => showWorking(row, mark, from)}
             />
           ))}
         </div>
@@ -79,12 +100,15 @@ export function GapsGrid({
       {tip && (
         <div
           className={styles['tip']}
+          data-tip=""
+          onPointerLeave={() => setTip(undefined)}
           aria-hidden="true"
           style={{ left: Math.max(0, Math.min(tip.x - TIP / 2, layout.width - TIP)), top: tip.y, width: TIP }}
         >
           {tip.words}
         </div>
       )}
+      {sheet}
     </div>
   )
 }
@@ -96,6 +120,7 @@ function DotButton({
   stop,
   onTip,
   onPress,
+  onWorking,
 }: {
   readonly row: GapRowLayout
   readonly mark: GapMark
@@ -103,6 +128,7 @@ function DotButton({
   readonly stop: ReturnType<ReturnType<typeof useGridStops>>
   readonly onTip: (tip: Tip | undefined) => void
   readonly onPress: (dot: Dot | undefined) => void
+  readonly onWorking: (from: HTMLElement) => void
 }) {
   const words = gapCellSentence(row.row, cell)
   if (cell.n === 0)
@@ -126,7 +152,9 @@ function DotButton({
         className={styles['target']}
         style={placed(target, row.y)}
         onPointerEnter={show}
-        onPointerLeave={() => onTip(undefined)}
+        onPointerLeave={(event) => {
+          if (!wentToTip(event)) onTip(undefined)
+        }}
         onClick={() => {
           onTip(undefined)
           onPress(pressed ? undefined : { plan: row.row.plan, party: cell.party })
@@ -137,6 +165,13 @@ function DotButton({
           if (event.currentTarget.matches(':focus-visible')) show()
         }}
         onBlur={() => onTip(undefined)}
+        onKeyDown={(event) => {
+          stop.onKeyDown(event)
+          if (event.key.toLowerCase() !== WORKING_KEY || event.ctrlKey || event.metaKey || event.altKey)
+            return
+          onTip(undefined)
+          onWorking(event.currentTarget)
+        }}
       />
     </div>
   )

@@ -1,18 +1,16 @@
 import { lazy, Suspense, useMemo } from 'react'
-import { plansHeadline } from '../../analysis/headlines/plans.ts'
 import { Figure } from '../../charts/figure/Figure.tsx'
 import { layoutGaps } from '../../charts/plans/planGapLayout.ts'
-import { planGapRows } from '../../charts/plans/planGapRows.ts'
-import { planGapNote, planGapsFigure } from '../../charts/plans/planGapsFigure.tsx'
+import { planGapNote } from '../../charts/plans/planGapsFigure.tsx'
 import { choose, useViewState } from '../../state/viewState.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { useDashboard } from '../context.ts'
-import { figureSubtitle } from '../figureWords.ts'
+import { planGaps } from '../figures/planFigures.ts'
 import { useProvenance } from '../useProvenance.ts'
 import { GapIssuesPanel } from './GapIssuesPanel.tsx'
-import { GapsGrid } from './GapsGrid.tsx'
+import { GapsGrid, KEYS_ID } from './GapsGrid.tsx'
 import styles from './Plans.module.css'
-import { usePlans } from './usePlans.ts'
+import type { PlansOnPage } from './usePlans.ts'
 
 const PlanGapsPicture = lazy(async () => ({
   default: (await import('../../charts/plans/PlanGapsPicture.tsx')).PlanGapsPicture,
@@ -26,14 +24,14 @@ export interface Dot {
 
 /** How far each plan is from each party; a dot opens the issues behind it. */
 export function GapsSection({
+  page: { input, shown: plans },
   plan,
-  onPlan,
 }: {
+  readonly page: PlansOnPage
+  /** The plan whose red lines are shown. */
   readonly plan: string | undefined
-  readonly onPlan: (plan: string) => void
 }) {
-  const { theme } = useDashboard()
-  const { model, selection, asOf, parties, issues, chain, looks, shownLooks, leftOut } = usePlans()
+  const { selection, looks, theme } = useDashboard()
   const provenance = useProvenance()
   const { ref, width } = useWidth()
   const gap = useViewState(({ gap: cell }) => cell)
@@ -42,32 +40,16 @@ export function GapsSection({
     return of !== undefined && to !== undefined ? { plan: of, party: to } : undefined
   }, [gap])
   const setDot = (next: Dot | undefined) => choose({ gap: next ? [next.plan, next.party] : [] })
-  const rows = useMemo(
-    () => planGapRows(model.plans, issues, parties, model.parties, asOf, chain),
-    [model, issues, parties, asOf, chain],
-  )
-  const spec = useMemo(
-    () =>
-      planGapsFigure(rows, parties, authorLooks(rows, shownLooks, looks), asOf, {
-        headline: plansHeadline(model.plans, selection.issues, parties, asOf),
-        subtitle: figureSubtitle('Mean gap of each plan to each party', selection),
-        leftOut,
-      }),
-    [rows, parties, shownLooks, looks, asOf, model, selection, leftOut],
-  )
-  const layout = useMemo(
-    () =>
-      layoutGaps(
-        rows,
-        parties.map(({ id }) => id),
-        width,
-      ),
-    [rows, parties, width],
-  )
+  const spec = useMemo(() => planGaps(input, plans), [input, plans])
+  const layout = useMemo(() => {
+    const parties = selection.parties.map(({ id }) => id)
+    return layoutGaps(spec?.rows ?? [], parties, width)
+  }, [spec, selection, width])
+  if (!spec) return null
   const shown = layout.rows.find(({ row }) => row.plan === dot?.plan)
   const cell = shown?.row.cells.find(({ party }) => party === dot?.party)
   return (
-    <Figure spec={spec} measure={measureWords(rows)} provenance={provenance}>
+    <Figure spec={spec} measure={measureWords(spec.rows)} provenance={provenance}>
       <div ref={ref} className={styles['gaps']} style={{ minHeight: layout.height }}>
         {width > 0 && (
           <>
@@ -76,12 +58,20 @@ export function GapsSection({
                 <PlanGapsPicture layout={layout} looks={looks} theme={theme} chosen={cell && dot} />
               </Suspense>
             </div>
-            <GapsGrid layout={layout} plan={plan} dot={cell && dot} onPlan={onPlan} onDot={setDot} />
+            <GapsGrid
+              layout={layout}
+              on={{ issues: plans.issues, asOf: selection.asOf }}
+              plan={plan}
+              dot={cell && dot}
+              onPlan={(id) => choose({ plan: id })}
+              onDot={setDot}
+            />
             {shown && cell && dot && (
               <GapIssuesPanel
                 key={`${dot.plan} ${dot.party}`}
                 dot={dot}
                 cell={cell}
+                plans={plans}
                 top={shown.y + shown.height}
                 onClose={() => setDot(undefined)}
               />
@@ -89,19 +79,12 @@ export function GapsSection({
           </>
         )}
       </div>
-      <p className={styles['note']}>{planGapNote(asOf, chain.length > 0)}</p>
+      <p id={KEYS_ID} className={`${styles['note']} ${styles['keys']}`}>
+        Enter or a click on a dot opens its issues; W shows the working of its mean gap.
+      </p>
+      <p className={styles['note']}>{planGapNote(selection.asOf, plans.chain.length > 0)}</p>
     </Figure>
   )
-}
-
-/** Parties that are switched off may still be authors, and then their marks need their names. */
-function authorLooks(
-  rows: readonly { readonly authors: readonly string[] }[],
-  shown: ReturnType<typeof usePlans>['shownLooks'],
-  all: ReturnType<typeof usePlans>['looks'],
-) {
-  const authors = new Set(rows.flatMap((row) => row.authors))
-  return new Map([...all].filter(([id]) => shown.has(id) || authors.has(id)))
 }
 
 function measureWords(rows: readonly { readonly kind: string }[]): string {

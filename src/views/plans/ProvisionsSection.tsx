@@ -1,44 +1,35 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { provisionsSentence } from '../../analysis/headlines/plans.ts'
 import { Figure } from '../../charts/figure/Figure.tsx'
-import { agreementWords } from '../../charts/plans/agreementWords.ts'
-import { countChanges, provisionRows } from '../../charts/plans/provisionRows.ts'
-import { provisionsFigure, provisionsNote } from '../../charts/plans/provisionsFigure.tsx'
+import { provisionsNote } from '../../charts/plans/provisionsFigure.tsx'
 import { evidenceQuery } from '../../loading/queries.ts'
-import { choose, useViewState } from '../../state/viewState.ts'
+import { choose } from '../../state/viewState.ts'
 import controls from '../../ui/controls.module.css'
 import { useDashboard } from '../context.ts'
-import { figureSubtitle } from '../figureWords.ts'
+import { provisions, provisionsShown } from '../figures/planFigures.ts'
+import type { PlansShown } from '../figures/plansDrawn.ts'
+import { usePositionsInput } from '../figures/usePositionsInput.ts'
 import { useProvenance } from '../useProvenance.ts'
 import { CompareMenu } from './CompareMenu.tsx'
 import styles from './Plans.module.css'
 import { ProvisionsKey, ProvisionsTable } from './ProvisionsTable.tsx'
-import { usePlans } from './usePlans.ts'
 
 /** Issues by the plans compared, each plan against the one before it. */
-export function ProvisionsSection() {
+export function ProvisionsSection({ shown }: { readonly shown: PlansShown }) {
   const { loaded } = useDashboard()
-  const { selection, issues, compared, leftOut } = usePlans()
-  const withTexts = useViewState(({ density }) => density === 'roomy')
+  const { issues, compared } = shown
+  const input = usePositionsInput('plans', 'density')
+  const withTexts = input.state.density === 'roomy'
   const provenance = useProvenance()
   const evidence = useQuery({ ...evidenceQuery(loaded), enabled: withTexts })
-  const texts = withTexts ? evidence.data?.provisions : undefined
-  const provisions = useMemo(() => provisionRows(compared, issues), [compared, issues])
-  const agreements = useMemo(() => agreementWords(compared, issues), [compared, issues])
-  const { rows, unspoken } = provisions
+  const found = useMemo(() => provisionsShown(shown), [shown])
   const spec = useMemo(
-    () =>
-      provisionsFigure(provisions, compared, agreements, texts, {
-        headline: provisionsSentence(
-          compared.map(({ shortTitle }) => shortTitle),
-          countChanges(rows, compared.length - 1),
-        ),
-        subtitle: figureSubtitle('What plans say, each against the one before it', selection),
-        leftOut,
-      }),
-    [provisions, rows, compared, agreements, texts, selection, leftOut],
+    () => provisions({ ...input, evidence: evidence.data }, shown, found),
+    [input, evidence.data, shown, found],
   )
+  const { rows, unspoken, agreements } = found
+  const texts = withTexts ? evidence.data?.provisions : undefined
+  if (!spec) return null
   return (
     <Figure
       spec={spec}
@@ -54,7 +45,7 @@ export function ProvisionsSection() {
         >
           Texts
         </button>
-        <CompareMenu compared={compared} />
+        <CompareMenu shown={shown} />
       </div>
 
       {withTexts && evidence.isPending && <p className={styles['loading']}>Loading the plans’ texts…</p>}
@@ -74,7 +65,13 @@ export function ProvisionsSection() {
         </p>
       ) : (
         <>
-          <ProvisionsTable rows={rows} plans={compared} agreements={agreements} texts={texts} />
+          <ProvisionsTable
+            rows={rows}
+            plans={compared}
+            issues={issues}
+            agreements={agreements}
+            texts={texts}
+          />
           {compared.length > 1 && <ProvisionsKey />}
         </>
       )}

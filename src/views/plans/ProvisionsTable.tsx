@@ -1,6 +1,7 @@
 import { useMemo, type CSSProperties } from 'react'
 import { formatDayShort } from '../../base/days.ts'
 import { joinWords } from '../../base/words.ts'
+import { agreementWords, overWords, type PlanAgreement } from '../../charts/plans/agreementWords.ts'
 import { ProvisionGlyph } from '../../charts/plans/ProvisionGlyph.tsx'
 import {
   changeWord,
@@ -14,11 +15,13 @@ import {
   type ProvisionRow,
 } from '../../charts/plans/provisionRows.ts'
 import { changeColour } from '../../charts/plans/provisionsFigure.tsx'
-import type { PlanHead } from '../../model/model.ts'
+import type { Issue, PlanHead } from '../../model/model.ts'
 import type { Provision } from '../../model/schema.ts'
 import { choose } from '../../state/viewState.ts'
 import { useDashboard } from '../context.ts'
 import { useLit } from '../useLit.ts'
+import { WorkingButton } from '../working/WorkingButton.tsx'
+import { askAgreement } from './planWorking.ts'
 import styles from './Plans.module.css'
 import { useGridStops } from './useGridStops.ts'
 
@@ -29,12 +32,15 @@ type Stops = ReturnType<typeof useGridStops>
 export function ProvisionsTable({
   rows,
   plans,
+  issues,
   agreements,
   texts,
 }: {
   readonly rows: readonly ProvisionRow[]
   readonly plans: readonly PlanHead[]
-  readonly agreements: readonly (string | undefined)[]
+  /** All issues shown, those without a row too. */
+  readonly issues: readonly Issue[]
+  readonly agreements: readonly (PlanAgreement | undefined)[]
   readonly texts: Texts
 }) {
   const { model } = useDashboard()
@@ -60,7 +66,7 @@ export function ProvisionsTable({
                 {formatDayShort(plan.date)}, {plan.status}, by{' '}
                 {joinWords(plan.authors.map((id) => names.get(id) ?? id))}
               </span>
-              {at > 0 && <Counts rows={rows} column={at} agreement={agreements[at]} />}
+              {at > 0 && <Counts rows={rows} column={at} issues={issues} agreement={agreements[at]} />}
             </div>
           ))}
         </div>
@@ -77,13 +83,16 @@ export function ProvisionsTable({
 function Counts({
   rows,
   column,
+  issues,
   agreement,
 }: {
   readonly rows: readonly ProvisionRow[]
   readonly column: number
-  readonly agreement: string | undefined
+  readonly issues: readonly Issue[]
+  readonly agreement: PlanAgreement | undefined
 }) {
   const counts = countChanges(rows, column)
+  const asked = agreement && askAgreement(agreement, issues)
   return (
     <span className={styles['head']}>
       {PROVISION_CHANGES.map((change, index) => (
@@ -92,7 +101,18 @@ function Counts({
           {counts[change]} {change === 'none' ? 'no text' : changeWord(change)}
         </span>
       ))}
-      {agreement && `; ${agreement}`}
+      {agreement && '; '}
+      {agreement && asked ? (
+        <>
+          agreement{' '}
+          <WorkingButton {...asked.question} about={asked.about}>
+            {asked.shown}
+          </WorkingButton>{' '}
+          {overWords(agreement)}
+        </>
+      ) : (
+        agreementWords(agreement)
+      )}
     </span>
   )
 }

@@ -1,40 +1,31 @@
 import { useMemo } from 'react'
-import { redLinesSentence } from '../../analysis/headlines/plans.ts'
 import { Figure } from '../../charts/figure/Figure.tsx'
 import { Mark } from '../../charts/Mark.tsx'
-import { crossingWords, partyRedLines, type RedLineRow } from '../../charts/plans/redLineRows.ts'
-import { redLinesFigure } from '../../charts/plans/redLinesFigure.tsx'
-import type { PlanHead } from '../../model/model.ts'
+import { crossingWords, type RedLineRow } from '../../charts/plans/redLineRows.ts'
 import { CellLink } from '../CellLink.tsx'
 import { useDashboard } from '../context.ts'
-import { figureSubtitle } from '../figureWords.ts'
+import type { PositionsInput } from '../figures/figureInput.ts'
+import { redLinesCrossed, type CrossedByPlan } from '../figures/planFigures.ts'
 import { useLit } from '../useLit.ts'
 import { useProvenance } from '../useProvenance.ts'
 import styles from './Plans.module.css'
-import { usePlans } from './usePlans.ts'
 
 /** Which red lines one plan crosses, by party. */
-export function RedLinesSection({ plan }: { readonly plan: PlanHead }) {
-  const { theme } = useDashboard()
-  const { selection, issues, parties, asOf, looks, leftOut } = usePlans()
+export function RedLinesSection({
+  input,
+  crossed,
+}: {
+  readonly input: PositionsInput<'plans' | 'plan'>
+  readonly crossed: CrossedByPlan
+}) {
+  const { looks, theme } = useDashboard()
   const provenance = useProvenance()
-  const crossed = useMemo(() => partyRedLines(plan, issues, parties, asOf), [plan, issues, parties, asOf])
-  const spec = useMemo(
-    () =>
-      redLinesFigure(plan.shortTitle, crossed, looks, {
-        headline: redLinesSentence(
-          plan.shortTitle,
-          crossed.map(({ name, crossed: lines }) => ({ name, count: lines.length })),
-        ),
-        subtitle: figureSubtitle(`Red lines that ${plan.shortTitle} crosses`, selection),
-        leftOut,
-      }),
-    [plan, crossed, looks, selection, leftOut],
-  )
+  const spec = useMemo(() => redLinesCrossed(input, crossed), [input, crossed])
+  if (!spec) return null
   return (
     <Figure spec={spec} measure="a name above chooses the plan" provenance={provenance}>
       <ul className={styles['redLines']}>
-        {crossed.map(({ party, name, n, crossed: lines }) => (
+        {crossed.parties.map(({ party, name, n, crossed: lines }) => (
           <li key={party}>
             <span className={styles['party']}>
               <Mark order={looks.get(party)?.order ?? 0} theme={theme} /> {name} {lines.length}

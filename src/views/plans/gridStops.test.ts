@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextStop } from './gridStops.ts'
+import { firstStop, nextStop } from './gridStops.ts'
 
 const rows = [[0, 1, 2], [0, 2], [0]]
 
@@ -15,7 +15,21 @@ describe(nextStop, () => {
     expect(nextStop(rows, { row: 0, column: 1 }, 'ArrowUp')).toEqual({ row: 0, column: 1 })
   })
 
+  it('passes over rows that hold nothing, and stays where there is nothing beyond', () => {
+    const gappy = [[], [0, 1], [], [1]]
+    expect(nextStop(gappy, { row: 1, column: 0 }, 'ArrowDown')).toEqual({ row: 3, column: 1 })
+    expect(nextStop(gappy, { row: 3, column: 1 }, 'ArrowUp')).toEqual({ row: 1, column: 1 })
+    expect(nextStop(gappy, { row: 1, column: 0 }, 'ArrowUp')).toEqual({ row: 1, column: 0 })
+  })
+
   it('leaves other keys alone', () => {
     expect(nextStop(rows, { row: 0, column: 0 }, 'Tab')).toBeUndefined()
+  })
+})
+
+describe(firstStop, () => {
+  it('is in the first row that holds anything', () => {
+    expect(firstStop([[], [2, 3]])).toEqual({ row: 1, column: 2 })
+    expect(firstStop([])).toEqual({ row: 0, column: 0 })
   })
 })

@@ -4,6 +4,12 @@ export interface Stop {
   readonly column: number
 }
 
+/** The first place there is; the first rows may hold none. */
+export function firstStop(rows: readonly (readonly number[])[]): Stop {
+  const row = rows.findIndex(({ length }) => length > 0)
+  return { row: Math.max(0, row), column: rows[row]?.[0] ?? 0 }
+}
+
 /**
  * Where a key leads from a place in a grid whose rows hold only some columns: left and right to the next column there is,
  * up and down to the next row, at the nearest column; Home and End to the row’s ends. `undefined` for other keys.
@@ -32,7 +38,9 @@ export function nextStop(rows: readonly (readonly number[])[], at: Stop, key: st
 
 function along(rows: readonly (readonly number[])[], at: Stop, row: number): Stop {
   const [first, ...others] = rows[row] ?? []
-  if (first === undefined) return at
+  const next = row + Math.sign(row - at.row)
+  // A row without a place is passed over, as far as there is another beyond it.
+  if (first === undefined) return next === row || !rows[next] ? at : along(rows, at, next)
   const distance = (column: number) => Math.abs(column - at.column)
   return {
     row,

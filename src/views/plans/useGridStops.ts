@@ -1,11 +1,11 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
-import { nextStop, type Stop } from './gridStops.ts'
+import { firstStop, nextStop, type Stop } from './gridStops.ts'
 
 /** A grid that is one stop for the Tab key; `rows` are the columns that each row has. */
 export function useGridStops(rows: readonly (readonly number[])[]) {
   const [at, setAt] = useState<Stop>({ row: 0, column: 0 })
   const elements = useRef(new Map<string, HTMLElement>())
-  const stop = rows[at.row]?.includes(at.column) ? at : { row: 0, column: rows[0]?.[0] ?? 0 }
+  const stop = rows[at.row]?.includes(at.column) ? at : firstStop(rows)
   return (row: number, column: number) => ({
     ref: (element: HTMLElement | null) => {
       if (element) elements.current.set(`${row} ${column}`, element)

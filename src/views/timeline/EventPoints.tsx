@@ -64,7 +64,7 @@ export function EventPoints({
         })}
       </ul>
       {shown && (
-        <Tip x={scale.x(shown.day)} y={laneHeight(frame) - 8} width={width}>
+        <Tip x={scale.x(shown.day)} y={laneHeight(frame) - 8} width={width} onDismiss={() => show(undefined)}>
           <strong>{eventDays(shown)}</strong> {shown.title}
         </Tip>
       )}

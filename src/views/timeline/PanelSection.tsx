@@ -139,6 +139,7 @@ export const PanelSection = memo(function PanelSection({
           y={current.y}
           width={frame.width}
           above={current.y < (layout.top + layout.bottom) / 2}
+          onDismiss={() => show(undefined)}
         >
           <strong>
             {looks.get(current.party)?.name}, {formatDayShort(current.day)}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import type { Shift } from '../../analysis/shifts.ts'
 import { formatDay, formatDayMonth } from '../../base/days.ts'
 import { countOf } from '../../base/words.ts'
 import { Mark } from '../../charts/Mark.tsx'
@@ -8,13 +9,16 @@ import { CellLink } from '../CellLink.tsx'
 import { useDashboard } from '../context.ts'
 import { ToArrow } from '../detail/signs.tsx'
 import { useLit } from '../useLit.ts'
+import { WorkingButton } from '../working/WorkingButton.tsx'
+import { askShift } from './shiftWorking.ts'
 import styles from './ShiftList.module.css'
 
 const SHOWN_SOURCES = 2
 
-/** Every shift with what opened it; the list is one stop, arrows go through it, Enter selects. */
+/** Every shift with what opened it; the list is one stop, arrows go through it, Enter selects, Tab leads to its distance. */
 export function ShiftList({
   rows,
+  shiftOf,
   selected,
   pointed,
   waiting,
@@ -22,6 +26,8 @@ export function ShiftList({
   onSelect,
 }: {
   readonly rows: readonly ShiftRow[]
+  /** The shifts as they were counted, by the ids of the rows. */
+  readonly shiftOf: ReadonlyMap<string, Shift>
   readonly selected: string | undefined
   readonly pointed: string | undefined
   /** The statements have not loaded yet. */
@@ -33,9 +39,10 @@ export function ShiftList({
   return (
     <ul className={styles['list']} aria-label="Shifts, newest first">
       {rows.map((row, index) => (
-        <Shift
+        <ShiftItem
           key={row.id}
           row={row}
+          shift={shiftOf.get(row.id)}
           selected={row.id === selected}
           pointed={row.id === pointed}
           waiting={waiting}
@@ -48,8 +55,9 @@ export function ShiftList({
   )
 }
 
-function Shift({
+function ShiftItem({
   row,
+  shift,
   selected,
   pointed,
   waiting,
@@ -58,6 +66,7 @@ function Shift({
   onSelect,
 }: {
   readonly row: ShiftRow
+  readonly shift: Shift | undefined
   readonly selected: boolean
   readonly pointed: boolean
   readonly waiting: boolean
@@ -72,6 +81,7 @@ function Shift({
     if (selected) item.current?.scrollIntoView({ block: 'nearest' })
   }, [selected])
   const inRow = { tabIndex: roving.tabIndex }
+  const asked = shift && askShift(row, shift)
   return (
     // The row’s button and links are the controls; the row only says what is under the pointer or the focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -121,6 +131,13 @@ function Shift({
             {row.from}
             <ToArrow />
             {row.to}
+            {asked && (
+              <span className={styles['change']}>
+                <WorkingButton {...asked.question} about={asked.about} props={inRow}>
+                  {asked.shown}
+                </WorkingButton>
+              </span>
+            )}
           </span>
         </p>
         {row.cause ? (

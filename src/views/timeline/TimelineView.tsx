@@ -27,10 +27,9 @@ export function TimelineView() {
   const [pointed, setPointed] = useState<string>()
   const place = useRef<HTMLDivElement>(null)
   const { coverage, settled, window, draft, setDraft } = useWindow()
-  const panels = usePanels(settled, picked)
+  const panels = usePanels(settled)
   const ringed = useMemo(() => [selected, pointed].filter((id) => id !== undefined), [selected, pointed])
-  const kept = useMemo(() => ringed.slice(0, selected === undefined ? 0 : 1), [ringed, selected])
-  const timeline = useTimeline(panels, window, allShifts, kept)
+  const timeline = useTimeline(panels, window)
   const shown = useMemo(() => panels.map(({ issue }) => issue.id), [panels])
 
   const settle = useCallback(
@@ -55,7 +54,8 @@ export function TimelineView() {
     },
     [select, shown, window, coverage],
   )
-  const { rows, counted, evidence, causes } = timeline
+  const { counted, evidence, causes } = timeline
+  const { rows } = timeline.shiftsSpec
   return (
     <div className={styles['view']}>
       <div className={styles['grid']}>
@@ -65,14 +65,14 @@ export function TimelineView() {
             <WindowMenu window={window} coverage={coverage} />
           </div>
           <Figure
-            spec={timeline.lines}
+            spec={timeline.linesSpec}
             measure="A step is a shift; a ring restates; a struck ring says otherwise"
             provenance={provenance}
           >
             <TimelineChart
               issues={panels}
-              stretches={timeline.stretches}
-              events={timeline.events}
+              stretches={timeline.lines.stretches}
+              events={timeline.lines.events}
               window={window}
               coverage={coverage}
               looks={timeline.looks}
@@ -87,7 +87,7 @@ export function TimelineView() {
         </div>
         <div className={styles['list']}>
           <div className={styles['listScroll']}>
-            <Figure spec={timeline.shifts} measure="newest first" provenance={provenance}>
+            <Figure spec={timeline.shiftsSpec} measure="newest first" provenance={provenance}>
               <p className={styles['which']}>
                 <button
                   type="button"
@@ -123,6 +123,7 @@ export function TimelineView() {
               )}
               <ShiftList
                 rows={rows}
+                shiftOf={timeline.shiftOf}
                 selected={selected}
                 pointed={pointed}
                 waiting={evidence.isPending}

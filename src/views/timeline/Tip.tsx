@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useTipEscape } from '../../ui/tips.ts'
 import styles from './Timeline.module.css'
 
 const WIDTH = 300
@@ -10,19 +11,25 @@ export function Tip({
   y,
   width,
   above = false,
+  onDismiss,
   children,
 }: {
   readonly x: number
   readonly y: number
   readonly width: number
   readonly above?: boolean
+  readonly onDismiss: () => void
   readonly children: ReactNode
 }) {
+  useTipEscape(onDismiss)
   const left = Math.max(0, Math.min(x - WIDTH / 2, width - WIDTH))
   return (
     <div
       className={styles['tip']}
       aria-hidden="true"
+      data-tip=""
+      // Whoever points at the tip reads it, and looks for no other point under it.
+      onPointerMove={(event) => event.stopPropagation()}
       style={{ left, maxWidth: Math.min(WIDTH, width), top: above ? y - ASIDE : y + ASIDE }}
       data-above={above ? '' : undefined}
     >

@@ -1,15 +1,12 @@
-import { lazy, Suspense, type ComponentProps } from 'react'
-import { createPortal } from 'react-dom'
-import { ASKED, type Question } from './question.ts'
+import type { ComponentProps } from 'react'
+import { wordOf, type Question } from './question.ts'
 import { useSheet } from './useSheet.ts'
 import styles from './Working.module.css'
-
-const WorkingSheet = lazy(async () => ({ default: (await import('./WorkingSheet.tsx')).WorkingSheet }))
+import { WorkingOverPage } from './WorkingOverPage.tsx'
 
 /**
  * A number that opens to its working: `<WorkingButton metric="agreement" input={() => pairInput(…)} about="Alba and
  * Borduria">0.60</WorkingButton>`. It looks as the number does, but for its dotted underline. `props` go to the button.
- * The sheet hangs on the page itself: a dialog can’t stand in a paragraph.
  */
 export function WorkingButton({
   about,
@@ -30,19 +27,13 @@ export function WorkingButton({
         {...props}
         type="button"
         className={`${styles['button']} ${props?.className ?? ''}`}
-        aria-label={`${ASKED[question.metric].word} ${children}, show the working`}
+        aria-label={`${wordOf(question)} ${children}, show the working`}
         aria-haspopup="dialog"
         onClick={show}
       >
         {children}
       </button>
-      {open &&
-        createPortal(
-          <Suspense fallback={null}>
-            <WorkingSheet question={question} about={about} shown={children} onClose={close} />
-          </Suspense>,
-          document.body,
-        )}
+      {open && <WorkingOverPage asked={{ question, about, shown: children }} onClose={close} />}
     </>
   )
 }

@@ -18,16 +18,22 @@ export function WorkingContent({
   /** The number as the page shows it. */
   readonly shown?: string | undefined
 }) {
-  const { metric, working } = useMemo(() => workingOf(question), [question])
-  const result = resultWords(working)
+  const { metric, working, last, result: outcome } = useMemo(() => workingOf(question), [question])
+  const result = resultWords({ result: outcome })
   return (
     <div className={styles['working']}>
       <h2>
-        {metric.label}: {about}
+        {last?.word ?? metric.label}: {about}
       </h2>
-      <p>{metric.meaning}</p>
+      <p>
+        {metric.meaning} {last?.meaning}
+      </p>
       <h3>Formula</h3>
-      <p className={styles['formula']}>{working.formula}</p>
+      <p className={styles['formula']}>
+        {last && `${metric.label} = `}
+        {working.formula}
+      </p>
+      {last && <p className={styles['formula']}>{last.formula}</p>}
       <h3>Put in</h3>
       {working.inputs.length === 0 ? <p>Nothing.</p> : <Inputs inputs={working.inputs} />}
       <h3>Left out, and why</h3>
@@ -40,6 +46,14 @@ export function WorkingContent({
       )}
       <h3>With the numbers put in</h3>
       {working.arithmetic !== undefined && <p className={styles['formula']}>{working.arithmetic}</p>}
+      {last?.arithmetic !== undefined && (
+        <>
+          <p>
+            = {resultWords(working)}, the {metric.label.toLowerCase()}
+          </p>
+          <p className={styles['formula']}>{last.arithmetic}</p>
+        </>
+      )}
       <p className={styles['result']}>
         = <output>{result}</output>
         {shown !== undefined && shown !== result && <span>, shown as {shown}</span>}
@@ -48,6 +62,7 @@ export function WorkingContent({
         <p className={styles['note']}>… stands for steps that are listed in full above.</p>
       )}
       <p className={styles['note']}>
+        {last && `${metric.label}: `}
         {rangeWords(metric)} {metric.missing} {metric.reference}
       </p>
       <p>

@@ -1,4 +1,6 @@
+import { meanGap } from '../../analysis/meanGap.ts'
 import type { Inputs, Shape } from '../../analysis/metrics/inputs.ts'
+import { formatNumber } from '../../analysis/metrics/working.ts'
 
 /** The metrics whose numbers the interface shows: the form of their input, and the word that names the number. */
 export const ASKED = {
@@ -24,7 +26,37 @@ export const ASKED = {
 
 type MetricId = keyof typeof ASKED
 
-/** What one metric makes of one input. The input is put together only when somebody asks. */
+/** What the interface still does to the result of a metric before it shows it. */
+export interface LastStep {
+  /** The word that names the number. */
+  readonly word: string
+  readonly meaning: string
+  readonly formula: string
+  readonly of: (result: number) => number
+  /** With the number put in. */
+  readonly expression: (result: number) => string
+}
+
+export const LAST_STEPS = {
+  'mean-gap': {
+    word: 'Mean gap',
+    meaning: 'The mean gap is what the fit lacks to 1, in points of the scale: the lower, the nearer.',
+    formula: 'Mean gap = 100 × (1 − plan fit)',
+    of: meanGap,
+    expression: (fit) => `100 × (1 − ${formatNumber(fit)})`,
+  },
+} as const satisfies Readonly<Record<string, LastStep>>
+
+/** What one metric makes of one input, and what is still done to that. The input is put together only when somebody asks. */
 export type Question = {
-  [Id in MetricId]: { readonly metric: Id; readonly input: () => Inputs[(typeof ASKED)[Id]['shape']] }
+  [Id in MetricId]: {
+    readonly metric: Id
+    readonly input: () => Inputs[(typeof ASKED)[Id]['shape']]
+    readonly last?: keyof typeof LAST_STEPS
+  }
 }[MetricId]
+
+/** The word that names the number asked for. */
+export function wordOf({ metric, last }: Pick<Question, 'metric' | 'last'>): string {
+  return last ? LAST_STEPS[last].word : ASKED[metric].word
+}

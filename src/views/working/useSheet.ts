@@ -1,4 +1,4 @@
-import { useRef, useState, type MouseEvent } from 'react'
+import { useRef, useState } from 'react'
 
 /** A sheet that a button opens, and that gives the focus back to it. */
 export function useSheet() {
@@ -6,8 +6,8 @@ export function useSheet() {
   const opener = useRef<HTMLElement>(null)
   return {
     open,
-    show: (event: MouseEvent<HTMLElement>) => {
-      opener.current = event.currentTarget
+    show: ({ currentTarget }: { readonly currentTarget: HTMLElement }) => {
+      opener.current = currentTarget
       setOpen(true)
     },
     close: () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { METRICS } from '../../analysis/metrics/registry.ts'
-import { ASKED } from './question.ts'
+import { ASKED, wordOf } from './question.ts'
 import { givenTable, resultWords, workingOf } from './workingOf.ts'
 
 describe('the numbers that can be asked for', () => {
@@ -29,6 +29,40 @@ describe(workingOf, () => {
       result: 60,
       leftOut: [{ what: 'Curonia', why: 'deferred' }],
     })
+  })
+})
+
+describe('a number that the page makes of a metric', () => {
+  const issues = [
+    { issue: 'Height of the dam', a: 20, b: 70, weight: 1 },
+    { issue: 'Flow', a: 40, b: 66, weight: 1 },
+  ]
+
+  it('has one step more, and ends in it', () => {
+    const { working, last, result } = workingOf({
+      metric: 'plan-fit',
+      input: () => ({ issues }),
+      last: 'mean-gap',
+    })
+    expect(working.result).toBeCloseTo(0.62, 12)
+    expect(last).toMatchObject({ word: 'Mean gap', arithmetic: '100 × (1 − 0.62)' })
+    expect(result).toBeCloseTo(38, 10)
+  })
+
+  it('has none where the metric has none', () => {
+    const { last, result } = workingOf({
+      metric: 'plan-fit',
+      input: () => ({ issues: [] }),
+      last: 'mean-gap',
+    })
+    expect([last?.arithmetic, result]).toEqual([undefined, undefined])
+  })
+
+  it('is named by what the page shows', () => {
+    expect([wordOf({ metric: 'plan-fit', last: 'mean-gap' }), wordOf({ metric: 'plan-fit' })]).toEqual([
+      'Mean gap',
+      'Plan fit',
+    ])
   })
 })
 

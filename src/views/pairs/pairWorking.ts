@@ -1,0 +1,50 @@
+import { issueInput, pairInput } from '../../analysis/metricInputs.ts'
+import type { PairIssueRow } from '../../charts/pairIssues/pairIssueRows.ts'
+import type { HeatCell, Weights } from '../../charts/pairsHeat/heatRows.ts'
+import { scoreWords } from '../../charts/pairsHeat/heatWords.ts'
+import type { Model } from '../../model/model.ts'
+import type { Selection } from '../selection.ts'
+import type { Question } from '../working/question.ts'
+import type { Asked } from '../working/WorkingOverPage.tsx'
+
+/** The agreement of one cell of the heat table, as its working is asked for. */
+export function askAgreement(
+  cell: Pick<HeatCell, 'parties' | 'names' | 'group' | 'score' | 'shared'>,
+  { issues, asOf }: Pick<Selection, 'issues' | 'asOf'>,
+  weights: Weights,
+): Asked & { readonly question: { readonly metric: 'agreement' } } {
+  const { parties, names, group } = cell
+  const compared = () =>
+    issues.flatMap(({ issue }) => (group === undefined || issue.group.id === group.id ? [issue] : []))
+  return {
+    question: {
+      metric: 'agreement',
+      input: () => pairInput(compared(), ...parties, asOf, weights === 'salience'),
+    },
+    about: [
+      names.join(' and '),
+      ...(group ? [group.title] : []),
+      ...(weights ? ['weighted by salience'] : []),
+    ].join(', '),
+    shown: scoreWords(cell),
+  }
+}
+
+/** How far two parties stand apart on one issue: the spread of the two. */
+export function distanceQuestion(
+  model: Pick<Model, 'settings'>,
+  { issues }: Pick<Selection, 'issues'>,
+  { issue, sides }: Pick<PairIssueRow, 'issue' | 'sides'>,
+): Question {
+  return {
+    metric: 'spread',
+    input: () => {
+      const selected = issues.find((one) => one.issue.id === issue)
+      return issueInput(
+        model,
+        { positions: selected?.positions ?? new Map() },
+        sides.map(({ party, name }) => ({ id: party, name })),
+      )
+    },
+  }
+}
