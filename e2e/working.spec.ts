@@ -153,3 +153,23 @@ async function resultOf(working: Locator): Promise<number> {
   const text = await working.getByRole('status').textContent()
   return Number((text ?? '').replace('−', '-'))
 }
+
+test('the Matrix: W opens the number in the cell, a click the distance of two', async ({ page }) => {
+  await open(page, '?view=matrix&asOf=2025-12-24&compare=russia,ukraine')
+  const grid = page.getByRole('grid', { name: 'Positions' })
+  const apart = grid.getByRole('gridcell', { name: /^Russia and Ukraine: \d+ apart/ }).first()
+  const distance = (await apart.innerText()).trim()
+  await apart.click()
+  const sheet = page.getByRole('dialog')
+  await expect(sheet.getByRole('heading', { level: 2 })).toContainText('Russia and Ukraine')
+  await expect(sheet.locator('output')).toHaveText(distance)
+  await page.keyboard.press('Escape')
+  await expect(apart).toBeFocused()
+
+  const state = grid.getByRole('gridcell', { name: /^(Agreed|Close|Bridgeable|Blocked)/ }).first()
+  await state.focus()
+  await page.keyboard.press('w')
+  await expect(sheet.getByRole('heading', { level: 2 })).toHaveText(/^State/)
+  await page.keyboard.press('Escape')
+  await expect(state).toBeFocused()
+})

@@ -62,6 +62,16 @@ describe(formatScore, () => {
   it('has two decimals', () => {
     expect([0, 0.5, 0.926, 1].map(formatScore)).toEqual(['0.00', '0.50', '0.93', '1.00'])
   })
+
+  it('rounds a half up as it is written, whatever its binary form', () => {
+    expect([0.825, 0.695, 0.005, 1.005, 0.335].map(formatScore)).toEqual([
+      '0.83',
+      '0.70',
+      '0.01',
+      '1.01',
+      '0.34',
+    ])
+  })
 })
 
 describe(capitalise, () => {

@@ -21,9 +21,10 @@ export function formatCount(count: number): string {
   return String(count).replaceAll(/\B(?=(\d{3})+(?!\d))/g, ',')
 }
 
-/** A score from 0 to 1 with two decimals: `0.93`. */
+/** A score from 0 to 1 with two decimals, a half rounded up as it is written: 0.825 is `0.83`. */
 export function formatScore(score: number): string {
-  return score.toFixed(2)
+  // Twelve digits take away what the binary form adds: 0.825 is stored a little below.
+  return (Math.round(Number((score * 100).toPrecision(12))) / 100).toFixed(2)
 }
 
 export function capitalise(text: string): string {

@@ -21,6 +21,8 @@ export interface IssueInput {
 
 /** Two sides over several issues: two parties, a plan and a party, or two plans. Values 0–100. */
 export interface ComparisonInput {
+  /** Who stands as a and who as b, for those who read the working. */
+  readonly sides?: readonly [string, string] | undefined
   readonly issues: readonly {
     readonly issue: string
     readonly a?: number | undefined
@@ -76,10 +78,14 @@ export const SHAPES: {
     leftOut: ({ answers }) => answers.filter((answer) => !spoke(answer)).map(silentParty),
   },
   comparison: {
-    given: ({ issues }) =>
-      issues.flatMap(({ issue, a, b, weight }) =>
-        a === undefined || b === undefined ? [] : [{ label: issue, values: { a, b, weight } }],
-      ),
+    given: ({ issues, sides }) => {
+      const [first, second] = sides ? [`a: ${sides[0]}`, `b: ${sides[1]}`] : ['a', 'b']
+      return issues.flatMap(({ issue, a, b, weight }) =>
+        a === undefined || b === undefined
+          ? []
+          : [{ label: issue, values: { [first]: a, [second]: b, weight } }],
+      )
+    },
     leftOut: ({ issues }) =>
       issues.flatMap(({ issue, a, b, silence = 'no value' }) =>
         a === undefined || b === undefined ? [{ what: issue, why: silence }] : [],

@@ -14,7 +14,7 @@ export const state = defineMetric({
   use: 'headline',
   shape: 'issue',
   range: undefined,
-  minimum: { count: 2, of: 'parties with a value; with fewer the state is unknown' },
+  minimum: { count: 2, of: 'parties with a value, below which the state is unknown' },
   missing: 'A party without a value counts nowhere. It is never a middle.',
   reference:
     'Parley’s own rule: a veto before any average. The zone of possible agreement: Raiffa, The Art and Science of Negotiation, 1982.',

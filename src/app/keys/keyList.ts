@@ -24,12 +24,13 @@ export const KEY_LIST: readonly { readonly where: string; readonly lines: readon
     ],
   },
   {
-    where: 'Grids: Matrix, heat table, provisions',
+    where: 'Grids: Matrix, heat table, plans',
     lines: [
       { keys: ['←', '↑', '→', '↓'], does: 'From cell to cell; with the panel open, it follows' },
       { keys: ['Home', 'End'], does: 'Ends of the row; with Ctrl, corners of the grid' },
       { keys: ['Page Up', 'Page Down'], does: 'A group up or down' },
       { keys: ['Enter'], does: 'Open the cell and its evidence' },
+      { keys: ['W'], does: 'Show the working of the number in the cell' },
     ],
   },
   {

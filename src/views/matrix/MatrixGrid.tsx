@@ -6,12 +6,14 @@ import { choose, useViewState } from '../../state/viewState.ts'
 import { useNearChunks } from '../../ui/useNearChunks.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { useDashboard } from '../context.ts'
+import { useWorking } from '../working/useWorking.tsx'
 import { CellTip } from './CellTip.tsx'
 import { type GridRow, groupKey, HEAD_ROW } from './gridMoves.ts'
 import styles from './Matrix.module.css'
 import { blockColumns, FEW, matrixColumns } from './matrixColumns.ts'
 import { MatrixGroup } from './MatrixGroup.tsx'
 import { MatrixHead } from './MatrixHead.tsx'
+import { askMatrix } from './matrixWorking.ts'
 import type { MatrixLayout } from './MatrixTools.tsx'
 import { useGridFocus } from './useGridFocus.ts'
 import { useHoveredCell } from './useHoveredCell.ts'
@@ -25,7 +27,7 @@ const WRAP_BELOW = 130
 
 /** The matrix on the screen: one tab stop, arrows inside, Enter opens a cell and the focus stays. */
 export function MatrixGrid({ matrix, layout }: { readonly matrix: Matrix; readonly layout: MatrixLayout }) {
-  const { selection, open } = useDashboard()
+  const { model, selection, open } = useDashboard()
   const { shade } = useViewState()
   const { parties } = selection
   const { groups, compared, only } = matrix
@@ -81,6 +83,12 @@ export function MatrixGrid({ matrix, layout }: { readonly matrix: Matrix; readon
     hold()
     choose({ issue: undefined, party: undefined })
   }
+  const { ask, sheet } = useWorking()
+  const showWorking = (issue: string, column: number, cell: HTMLElement) => {
+    const row = matrix.rows.find((one) => one.issue === issue)
+    const asked = row && askMatrix(list[column]?.kind, row, model, selection, compared)
+    if (asked) ask(asked, cell)
+  }
   const focus = useGridFocus({
     rows: gridRows,
     columns: list.length,
@@ -88,6 +96,7 @@ export function MatrixGrid({ matrix, layout }: { readonly matrix: Matrix; readon
     partyAt,
     onOpen: openCell,
     onClose: closePanel,
+    onWorking: showWorking,
   })
   const { hovered, forget, hover } = useHoveredCell()
 
@@ -99,7 +108,9 @@ export function MatrixGrid({ matrix, layout }: { readonly matrix: Matrix; readon
     if (row === undefined || column === undefined || !selection.issues.some(({ issue }) => issue.id === row))
       return
     cell?.focus({ preventScroll: true })
-    openCell(row, Number(column))
+    // The distance of two stands nowhere else: a click on it asks how it came about.
+    if (cell && list[Number(column)]?.kind === 'apart') showWorking(row, Number(column), cell)
+    else openCell(row, Number(column))
   }
   return (
     <div className={styles['frame']} ref={frame}>
@@ -168,6 +179,7 @@ export function MatrixGrid({ matrix, layout }: { readonly matrix: Matrix; readon
           {countOf(matrix.rows.length, 'issue')}.
         </p>
       )}
+      {sheet}
       {hovered && !blocks && (
         <CellTip hovered={hovered} rows={matrix.rows} columns={list} frame={frame} onDismiss={forget} />
       )}

@@ -122,7 +122,7 @@ function ApartCell({ row, compared, place }: PlacedCell & { readonly compared: C
   return (
     <td role="gridcell" className={styles['apart']} aria-label={apartWords(row.apart, compared)} {...place}>
       {row.apart?.blocked === true && <StateMark state="blocked" theme={theme} />}
-      <span>{row.apart?.distance ?? '–'}</span>
+      <span className={row.apart ? styles['asks'] : undefined}>{row.apart?.distance ?? '–'}</span>
     </td>
   )
 }

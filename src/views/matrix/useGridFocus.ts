@@ -1,6 +1,7 @@
 import { useState, type FocusEvent, type KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { choose } from '../../state/viewState.ts'
+import { WORKING_KEY } from '../working/useWorking.tsx'
 import { type GridRow, type Place, placeAfter } from './gridMoves.ts'
 
 interface GridFocus {
@@ -12,13 +13,15 @@ interface GridFocus {
   readonly partyAt: (column: number) => string | undefined
   readonly onOpen: (issue: string, column: number) => void
   readonly onClose: () => void
+  /** Told that the working of a cell is asked for. */
+  readonly onWorking: (issue: string, column: number, cell: HTMLElement) => void
 }
 
 /**
  * Makes a grid one tab stop: exactly one of its cells can be tabbed to, arrows move the focus among them. With the panel
  * open, the panel follows the focus. Cells name their place in `data-row` and `data-column`.
  */
-export function useGridFocus({ rows, columns, openAt, partyAt, onOpen, onClose }: GridFocus) {
+export function useGridFocus({ rows, columns, openAt, partyAt, onOpen, onClose, onWorking }: GridFocus) {
   const [place, setPlace] = useState<Place>()
   const [inside, setInside] = useState(false)
   // Outside the grid the open cell is the way back in: the panel may have moved on meanwhile.
@@ -42,6 +45,8 @@ export function useGridFocus({ rows, columns, openAt, partyAt, onOpen, onClose }
       onClose()
     } else if ((event.key === 'Enter' || event.key === ' ') && isIssue) {
       onOpen(from.row, from.column)
+    } else if (event.key === WORKING_KEY && isIssue && !event.ctrlKey) {
+      onWorking(from.row, from.column, event.target as HTMLElement)
     } else {
       const to = placeAfter(event.key, event.ctrlKey, from, rows, columns)
       if (!to) return

@@ -5,9 +5,9 @@ describe(rangeWords, () => {
   it('says between what a result lies and what it takes', () => {
     const minimum = { count: 2, of: 'parties with a value' }
     expect(rangeWords({ range: { low: -1, high: 1 }, minimum })).toBe(
-      'From −1 to 1; takes at least 2 parties with a value.',
+      'From −1 to 1; least number of parties with a value: 2.',
     )
-    expect(rangeWords({ range: undefined, minimum })).toBe('A word; takes at least 2 parties with a value.')
+    expect(rangeWords({ range: undefined, minimum })).toBe('A word; least number of parties with a value: 2.')
   })
 })
 

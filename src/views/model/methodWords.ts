@@ -1,10 +1,10 @@
 import type { Metric } from '../../analysis/metrics/metric.ts'
 import { formatNumber, type Outcome } from '../../analysis/metrics/working.ts'
 
-/** `From 0 to 1; from 2 parties with a value on.` */
+/** `From 0 to 1; least number of parties with a value: 2.` */
 export function rangeWords({ range, minimum }: Pick<Metric, 'range' | 'minimum'>): string {
   const span = range ? `From ${formatNumber(range.low)} to ${formatNumber(range.high)}` : 'A word'
-  return `${span}; takes at least ${minimum.count} ${minimum.of}.`
+  return `${span}; least number of ${minimum.of}: ${minimum.count}.`
 }
 
 /** A result as the method page lists it. */

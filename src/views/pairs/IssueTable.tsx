@@ -13,7 +13,7 @@ import { useDashboard } from '../context.ts'
 import { useLit } from '../useLit.ts'
 import { WorkingButton } from '../working/WorkingButton.tsx'
 import styles from './IssueTable.module.css'
-import { distanceQuestion } from './pairWorking.ts'
+import { distanceQuestion } from '../working/issueQuestions.ts'
 
 /** The line’s share of the table’s width, and its bounds in px. */
 const LINE = { share: 0.16, least: 100, most: 240 } as const

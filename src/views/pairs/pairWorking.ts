@@ -1,10 +1,7 @@
-import { issueInput, pairInput } from '../../analysis/metricInputs.ts'
-import type { PairIssueRow } from '../../charts/pairIssues/pairIssueRows.ts'
+import { pairInput } from '../../analysis/metricInputs.ts'
 import type { HeatCell, Weights } from '../../charts/pairsHeat/heatRows.ts'
 import { scoreWords } from '../../charts/pairsHeat/heatWords.ts'
-import type { Model } from '../../model/model.ts'
 import type { Selection } from '../selection.ts'
-import type { Question } from '../working/question.ts'
 import type { Asked } from '../working/WorkingOverPage.tsx'
 
 /** The agreement of one cell of the heat table, as its working is asked for. */
@@ -19,7 +16,7 @@ export function askAgreement(
   return {
     question: {
       metric: 'agreement',
-      input: () => pairInput(compared(), ...parties, asOf, weights === 'salience'),
+      input: () => ({ ...pairInput(compared(), ...parties, asOf, weights === 'salience'), sides: names }),
     },
     about: [
       names.join(' and '),
@@ -27,24 +24,5 @@ export function askAgreement(
       ...(weights ? ['weighted by salience'] : []),
     ].join(', '),
     shown: scoreWords(cell),
-  }
-}
-
-/** How far two parties stand apart on one issue: the spread of the two. */
-export function distanceQuestion(
-  model: Pick<Model, 'settings'>,
-  { issues }: Pick<Selection, 'issues'>,
-  { issue, sides }: Pick<PairIssueRow, 'issue' | 'sides'>,
-): Question {
-  return {
-    metric: 'spread',
-    input: () => {
-      const selected = issues.find((one) => one.issue.id === issue)
-      return issueInput(
-        model,
-        { positions: selected?.positions ?? new Map() },
-        sides.map(({ party, name }) => ({ id: party, name })),
-      )
-    },
   }
 }

@@ -1,4 +1,5 @@
 import { planInput, planPairInput, sameIssuesInput } from '../../analysis/metricInputs.ts'
+import type { ComparisonInput } from '../../analysis/metrics/inputs.ts'
 import type { Day } from '../../base/days.ts'
 import { formatScore } from '../../base/words.ts'
 import type { PlanAgreement } from '../../charts/plans/agreementWords.ts'
@@ -23,7 +24,10 @@ export function askGap(
   return {
     question: {
       metric: 'plan-fit',
-      input: () => planInput(plan, issues, party, asOf, false),
+      input: () => ({
+        ...planInput(plan, issues, party, asOf, false),
+        sides: [plan.shortTitle, partyName],
+      }),
       last: 'mean-gap',
     },
     about: `${plan.shortTitle} and ${partyName}`,
@@ -38,7 +42,10 @@ export function askAgreement(
 ): Asked | undefined {
   if (agreement === undefined) return undefined
   return {
-    question: { metric: 'agreement', input: () => planPairInput(before, plan, issues) },
+    question: {
+      metric: 'agreement',
+      input: () => ({ ...planPairInput(before, plan, issues), sides: [before.shortTitle, plan.shortTitle] }),
+    },
     about: `${before.shortTitle} and ${plan.shortTitle}`,
     shown: formatScore(agreement),
   }
@@ -54,10 +61,12 @@ export function askCloseness(
   const fit = over === 'all' ? row.fit : row.sameIssuesFit
   const plan = planById.get(row.plan)
   if (fit === undefined || !plan) return undefined
-  const input = () =>
-    over === 'all'
+  const input = (): ComparisonInput => ({
+    ...(over === 'all'
       ? planInput(plan, issues, row.party, asOf, false)
-      : sameIssuesInput(plan, issues, row.party, asOf, row.same)
+      : sameIssuesInput(plan, issues, row.party, asOf, row.same)),
+    sides: [row.title, row.partyName],
+  })
   return {
     question: { metric: 'plan-fit', input },
     about: `${row.title} and ${row.partyName}${over === 'all' ? '' : ', on the same issues'}`,
