@@ -4,6 +4,9 @@ export type ThemeName = 'light' | 'dark'
 
 const KEY = 'parley-theme'
 const SYSTEM_DARK = window.matchMedia('(prefers-color-scheme: dark)')
+const FORCED = window.matchMedia('(forced-colors: active)')
+/** A figure on another page goes with that page, whatever was chosen here. */
+const FRAMED = new URLSearchParams(location.search).has('embed')
 const PRINTING = window.matchMedia('print')
 
 /** The screen's theme: the reader's choice on this machine, else the system's. Exports are light whatever it is. */
@@ -24,13 +27,15 @@ export function followTheme() {
   useTheme.subscribe(show)
   const review = () => useTheme.setState({ theme: chosenTheme() })
   SYSTEM_DARK.addEventListener('change', review)
+  FORCED.addEventListener('change', review)
   PRINTING.addEventListener('change', review)
 }
 
-/** Paper is light; else what the reader chose on this machine; else the system's. */
+/** Paper is light; colours that the reader forces decide before a choice made here; else that choice; else the system's. */
 function chosenTheme(): ThemeName {
   if (PRINTING.matches) return 'light'
-  return stored() ?? (SYSTEM_DARK.matches ? 'dark' : 'light')
+  const chosen = FORCED.matches || FRAMED ? undefined : stored()
+  return chosen ?? (SYSTEM_DARK.matches ? 'dark' : 'light')
 }
 
 function stored(): ThemeName | undefined {

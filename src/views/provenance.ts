@@ -42,6 +42,7 @@ export function provenance(
   site: string,
 ): Provenance {
   const query = formatViewState(withChoices(citableState(state, model, selection), { embed: undefined }))
+  const address = new URL(query, site).href
   return {
     modelId: model.id,
     authors: model.authors,
@@ -50,18 +51,28 @@ export function provenance(
     hash: model.hash,
     licence: model.licence,
     asOf: selection.asOf,
-    address: new URL(query, site).href,
-    sources: sourceLine(model, evidence, selection.issues, selection.asOf, query),
+    address,
+    sources: sourceLine(model, evidence, selection.issues, selection.asOf, address),
   }
 }
 
-/** How many statements from how many sources the shown positions rest on, the publishers cited most, and the model. */
+/** What the shown positions rest on, and which model and address it is. */
 function sourceLine(
   model: Model,
   evidence: Evidence,
   issues: readonly SelectedIssue[],
   asOf: string,
-  query: string,
+  address: string,
+): string {
+  return `${standsOn(model, evidence, issues, asOf)}. Model: ${model.title} ${model.version}, content hash ${model.hash.slice(0, 8)}, ${model.licence}. Link: ${address}`
+}
+
+/** How many statements from how many sources the shown positions rest on, and the publishers cited most. */
+export function standsOn(
+  model: Model,
+  evidence: Evidence,
+  issues: readonly SelectedIssue[],
+  asOf: string,
 ): string {
   const cited = new Set(
     issues.flatMap(({ positions }) =>
@@ -91,7 +102,7 @@ function sourceLine(
   ]
   const among = most.length > 0 ? `, among them ${joinWords(most)}` : ''
   const classes = `${solid.length} of official or high reliability${among}; ${low.length} of low`
-  return `${joinWords(rests)} from ${countOf(sources.size, 'source')} (${classes}). Model: ${model.title} ${model.version}, content hash ${model.hash.slice(0, 8)}, ${model.licence}. Link: ${query}`
+  return `${joinWords(rests)} from ${countOf(sources.size, 'source')} (${classes})`
 }
 
 function provisionSources(evidence: Evidence, id: string): readonly string[] {

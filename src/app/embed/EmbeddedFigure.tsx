@@ -7,6 +7,7 @@ import { useWidth } from '../../ui/useWidth.ts'
 import { useDashboard } from '../../views/context.ts'
 import type { AnyFigure } from '../../views/figures/figureInput.ts'
 import styles from './Embed.module.css'
+import { panelColumns } from './panelColumns.ts'
 import { pictureSize } from './pictureSize.ts'
 
 /** A figure with its texts as text of the page, its plot laid out for the frame, and its table. */
@@ -64,20 +65,33 @@ function Plot({ spec }: { readonly spec: AnyFigure }) {
     }
   }, [spec, size.drawn, theme])
   return (
-    // A plot wider than the frame is moved sideways; a region that scrolls must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div ref={ref} className={styles['plot']} tabIndex={size.scrolls ? 0 : undefined}>
-      <div role="img" aria-label={alternativeText(spec)}>
-        {panels?.panels.map((panel) => (
-          <PanelPicture key={panel.id} panel={panel} width={panels.width} zoom={size.zoom} />
-        ))}
+    <>
+      {size.scrolls && (
+        <p className={styles['sideways']}>Wider than this frame: move it sideways, or show it as a table.</p>
+      )}
+      {/* A region that scrolls must be reachable by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div ref={ref} className={styles['plot']} tabIndex={size.scrolls ? 0 : undefined}>
+        <div role="img" aria-label={alternativeText(spec)}>
+          {panels && (
+            <div className={styles['columns']}>
+              {panelColumns(panels.panels, panels.width).map(({ x, after, width: own, panels: stacked }) => (
+                <div key={x} style={{ width: own * size.zoom, marginLeft: after * size.zoom }}>
+                  {stacked.map((panel) => (
+                    <PanelPicture key={panel.id} panel={panel} width={own} zoom={size.zoom} />
+                  ))}
+                </div>
+              ))}
+            </div>
+          )}
+        </div>
       </div>
-    </div>
+    </>
   )
 }
 
 function PanelPicture({
-  panel: { heading, picture, height, beside },
+  panel: { heading, picture, height },
   width,
   zoom,
 }: {
@@ -85,7 +99,6 @@ function PanelPicture({
   readonly width: number
   readonly zoom: number
 }) {
-  const own = beside?.width ?? width
   return (
     <>
       {heading && (
@@ -93,11 +106,8 @@ function PanelPicture({
           <strong>{heading.strong}</strong> {heading.soft}
         </p>
       )}
-      <div
-        className={styles['panel']}
-        style={{ width: own * zoom, height: height * zoom, marginLeft: (beside?.x ?? 0) * zoom }}
-      >
-        <div style={{ width: own, height, zoom }}>{picture}</div>
+      <div className={styles['panel']} style={{ width: width * zoom, height: height * zoom }}>
+        <div style={{ width, height, zoom }}>{picture}</div>
       </div>
     </>
   )

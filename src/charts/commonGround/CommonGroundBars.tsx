@@ -1,10 +1,11 @@
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts'
-import { sum } from '../../base/sum.ts'
 import { formatScore } from '../../base/words.ts'
 import { estimateWidth } from '../estimateWidth.ts'
-import { HatchPattern, PartyMark, StateGlyph } from '../marks.tsx'
+import { HatchPattern, StateGlyph } from '../marks.tsx'
 import type { PartyLooks } from '../partyLook.ts'
 import { CHART_FONT, type ChartTheme } from '../theme.ts'
+import { BarMarks } from './BarMarks.tsx'
+import { barLines, LINE, TITLE_AT } from './barLines.ts'
 import { AXIS_HEIGHT, barsHeight, type BarsLayout } from './barsLayout.ts'
 import type { CommonGroundRow } from './commonGroundRows.ts'
 
@@ -25,7 +26,7 @@ export function CommonGroundBars({
   readonly theme: ChartTheme
   /** Draw the scale from 0 to 1 under the bars. */
   readonly axis?: boolean
-  /** How wide a name beside a mark is. */
+  /** How wide a text is; where it is told, long ones wrap, for which rows must be high enough. */
   readonly wide?: Wide
 }) {
   // Recharts freezes the rows it is given.
@@ -62,7 +63,14 @@ export function CommonGroundBars({
         axisLine={{ stroke: theme.line3 }}
         tickLine={false}
         tick={({ y, index }: { y: number | string; index: number }) => (
-          <IssueName row={rows[index]} y={Number(y)} layout={layout} theme={theme} />
+          <IssueName
+            row={rows[index]}
+            y={Number(y)}
+            width={width}
+            layout={layout}
+            theme={theme}
+            wide={wide}
+          />
         )}
       />
       <Bar
@@ -120,28 +128,62 @@ interface RowProps {
   readonly theme: ChartTheme
 }
 
-function IssueName({ row, y: middle, layout, theme }: RowProps) {
+function IssueName({
+  row,
+  y: middle,
+  width,
+  layout,
+  theme,
+  wide,
+}: RowProps & { readonly width: number; readonly wide: Wide | undefined }) {
   if (!row) return <g />
+  const { title, words } = barLines(row, width, layout, wide)
   const y = middle - barShift(layout)
   return (
     <g>
       <StateGlyph state={row.state} theme={theme} x={7} y={y} />
-      <text x={21} y={y + layout.text * 0.34} fontSize={layout.text} fontFamily={CHART_FONT} fill={theme.ink}>
-        {row.title}
-      </text>
+      <Lines lines={title} x={TITLE_AT} y={y} layout={layout} fill={theme.ink} />
       {row.score === undefined && (
-        <text
+        <Lines
+          lines={words}
           x={layout.names + 6}
-          y={middle + barShift(layout) + layout.text * 0.34}
-          fontSize={layout.text}
-          fontFamily={CHART_FONT}
+          y={middle + barShift(layout)}
+          layout={layout}
           fill={theme.ink3}
-        >
-          {row.words}
-        </text>
+        />
       )}
     </g>
   )
+}
+
+/** Some lines of text around a height. */
+function Lines({
+  lines,
+  x,
+  y,
+  layout: { text },
+  fill,
+}: {
+  readonly lines: readonly string[]
+  readonly x: number
+  readonly y: number
+  readonly layout: BarsLayout
+  readonly fill: string
+}) {
+  const top = y - ((lines.length - 1) * LINE) / 2 + text * 0.34
+  return lines.map((line, index) => (
+    <text
+      // oxlint-disable-next-line react/no-array-index-key -- lines have no identity but their place
+      key={index}
+      x={x}
+      y={top + index * LINE}
+      fontSize={text}
+      fontFamily={CHART_FONT}
+      fill={fill}
+    >
+      {line}
+    </text>
+  ))
 }
 
 function ScoreBar({
@@ -191,55 +233,8 @@ function After({ row, x, y, bar, layout, looks, theme, wide }: RowProps & Beside
           {row.words}
         </text>
       ) : (
-        <Marks row={row} x={start + 38} y={y} layout={layout} looks={looks} theme={theme} wide={wide} />
+        <BarMarks row={row} x={start + 38} y={y} layout={layout} looks={looks} theme={theme} wide={wide} />
       )}
     </g>
   )
-}
-
-function Marks({ row, x, y, layout, looks, theme, wide }: RowProps & Beside) {
-  if (!row) return null
-  const { left, right, sign } = placeMarks(row, x, layout, looks, wide)
-  return (
-    <g>
-      {[...left, ...right].map((mark) => (
-        <g key={mark.id}>
-          <PartyMark order={mark.order} theme={theme} x={mark.x} y={y} r={4.2} />
-          {layout.named && (
-            <text
-              x={mark.x + 8}
-              y={y + layout.text * 0.34}
-              fontSize={layout.text - 0.5}
-              fontFamily={CHART_FONT}
-              fill={theme.ink2}
-            >
-              {mark.name}
-            </text>
-          )}
-        </g>
-      ))}
-      {row.state === 'blocked' ? (
-        <path d={`M${sign - 3} ${y - 3}l6 6m0-6-6 6`} stroke={theme.no} strokeWidth={2} />
-      ) : (
-        <path d={`M${sign - 4.5} ${y}h9`} stroke={theme.ink3} />
-      )}
-    </g>
-  )
-}
-
-const STEP = 14
-
-/** Where the marks of a row stand, from left to right, with the sign between its two sides. */
-function placeMarks(row: CommonGroundRow, x: number, layout: BarsLayout, looks: PartyLooks, wide: Wide) {
-  const marks = (ids: readonly string[]) =>
-    ids.map((id) => ({ id, order: looks.get(id)?.order ?? 0, name: looks.get(id)?.shortLabel ?? id }))
-  const room = (name: string) => STEP + (layout.named ? wide(name) + 6 : 0)
-  const placeFrom = (start: number, ids: readonly string[]) =>
-    marks(ids).map((mark, index, all) => ({
-      ...mark,
-      x: start + sum(all.slice(0, index).map(({ name }) => room(name))),
-    }))
-  const width = (ids: readonly string[]) => sum(marks(ids).map(({ name }) => room(name)))
-  const sign = x + width(row.left)
-  return { left: placeFrom(x, row.left), sign, right: placeFrom(sign + STEP, row.right) }
 }

@@ -2,6 +2,7 @@ import { textMeasurer } from '../../export/measureText.ts'
 import type { Panel } from '../figure/figureSpec.ts'
 import type { PartyLooks } from '../partyLook.ts'
 import type { ChartTheme } from '../theme.ts'
+import { roomForLines } from './barLines.ts'
 import { barsHeight, type BarsLayout } from './barsLayout.ts'
 import { CommonGroundBars } from './CommonGroundBars.tsx'
 import { inTwoColumns } from './inTwoColumns.ts'
@@ -26,6 +27,7 @@ export function commonGroundPanels(
   const each = isWide ? (width - GAP) / 2 : width
   const measure = textMeasurer()
   const { layout, looks: labels } = fitBars(rows, each, looks, measure)
+  const wide = (text: string) => measure(text, layout.text, 400)
   const spaced = spaceOut(layout, Math.min(MOST_SPREAD, spread))
   const columns = isWide ? inTwoColumns(rows) : [rows]
   const started = new Set<string>()
@@ -33,19 +35,20 @@ export function commonGroundPanels(
     commonGroundBlocks(column).map(({ id, heading, rows: block, axis }): Panel => {
       const strong = started.has(id) ? `${heading.strong}, continued` : heading.strong
       started.add(id)
+      const high = roomForLines(block, each, spaced, wide)
       return {
         id: `${id}-${index}`,
         heading: { ...heading, strong },
-        height: barsHeight(block.length, spaced, axis),
+        height: barsHeight(block.length, high, axis),
         picture: (
           <CommonGroundBars
             rows={block}
             width={each}
-            layout={spaced}
+            layout={high}
             looks={labels}
             theme={theme}
             axis={axis}
-            wide={(text) => measure(text, layout.text, 400)}
+            wide={wide}
           />
         ),
         ...(isWide ? { beside: { x: index * (each + GAP), width: each } } : {}),

@@ -35,10 +35,10 @@ export function CoveragePicture({
         </text>
       </g>
       <path d={`M0 ${HEAD - 2}H${width}`} stroke={theme.ink} />
-      {groups.map(({ group, y, placed }) => (
-        <g key={group}>
+      {groups.map(({ heading, y, placed }) => (
+        <g key={heading}>
           <text y={y + GROUP - 8} fontWeight={700}>
-            {group}
+            {heading}
           </text>
           <path d={`M0 ${y + GROUP - 2}H${width}`} stroke={theme.line2} />
           {placed.map(({ row, lines, y: at, counts }) => (

@@ -1,7 +1,7 @@
 import { coverageHeadline } from '../../analysis/headlines/model.ts'
 import type { Party } from '../../model/schema.ts'
 import type { FigureSpec, LegendItem } from '../figure/figureSpec.ts'
-import { rowsOf } from '../figure/stretch.ts'
+import { groupStarts } from '../figure/titledGroups.ts'
 import type { PartyLooks } from '../partyLook.ts'
 import { CoverageSign } from './CoverageSign.tsx'
 import { cellWidthOf, codeWords, hasPartyColumns, layoutCoverage } from './coverageLayout.ts'
@@ -27,9 +27,10 @@ export function coverageFigure(
     rows,
     columns: coverageColumns(parties),
     pieces: rows.length,
-    panels: async (width, theme, stretch) => {
+    breaks: groupStarts(rows),
+    panels: async (width, theme, stretch, spread) => {
       const { CoveragePicture } = await import('./CoveragePicture.tsx')
-      const layout = layoutCoverage(rowsOf(rows, stretch), looks, width)
+      const layout = layoutCoverage(rows, looks, width, stretch, spread)
       const picture = <CoveragePicture layout={layout} looks={looks} theme={theme} />
       return [{ id: 'coverage', height: layout.height, picture }]
     },

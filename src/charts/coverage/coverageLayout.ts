@@ -1,7 +1,8 @@
 import type { Silence } from '../../analysis/pairReading.ts'
-import { groupBy } from '../../base/groupBy.ts'
 import { wrapText } from '../../export/wrapText.ts'
 import { estimateWidth } from '../estimateWidth.ts'
+import type { Stretch } from '../figure/figureSpec.ts'
+import { titledGroups } from '../figure/titledGroups.ts'
 import type { PartyLooks } from '../partyLook.ts'
 import { SILENCES } from '../evidence/silenceRows.ts'
 import { silenceWord } from '../stateWords.ts'
@@ -59,7 +60,13 @@ interface Column {
 }
 
 /** Where the rows, columns and group headings of the picture stand. */
-export function layoutCoverage(rows: readonly CoverageRow[], looks: PartyLooks, width: number) {
+export function layoutCoverage(
+  rows: readonly CoverageRow[],
+  looks: PartyLooks,
+  width: number,
+  stretch?: Stretch,
+  spread = 1,
+) {
   const byParty = hasPartyColumns(looks.size)
   const heads = byParty
     ? [...looks.values()].map(({ id, name, shortLabel }) => ({ id, name, shortLabel, party: id }))
@@ -79,17 +86,17 @@ export function layoutCoverage(rows: readonly CoverageRow[], looks: PartyLooks, 
     return { id, party, label, x: TITLE + index * cellWidth }
   })
   let y = HEAD
-  const groups = [...groupBy(rows, ({ group }) => group)].map(([group, members]) => {
+  const groups = titledGroups(rows, stretch).map(({ heading, rows: members }) => {
     const top = y
     y += GROUP
     const placed = members.map((row) => {
       const lines = wrapText(row.title, TITLE - PAD, (part) => estimateWidth(part, SIZE))
-      const at = y
-      const height = lines.length * LINE + PAD
-      y += height
+      const more = (LINE + PAD) * (spread - 1)
+      const at = y + more / 2
+      y += lines.length * LINE + PAD + more
       return { row, lines, y: at, counts: byParty ? undefined : countsOf(row) }
     })
-    return { group, y: top, placed }
+    return { heading, y: top, placed }
   })
   return { width, height: y + 2, cellWidth, byParty, columns, groups }
 }

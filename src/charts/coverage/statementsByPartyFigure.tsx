@@ -18,11 +18,13 @@ export function statementsByPartyFigure(
     note: `Statements on the issues shown said by the day, each under the party that said it and in the class of the best of its sources; the class is the judgement of the model’s authors. Bars share one scale. ${words.leftOut}`,
     rows,
     columns: statementsByPartyColumns(classesIn(rows)),
-    narrowest: 760,
-    panels: async (width, theme) => {
+    narrowest: 680,
+    panels: async (width, theme, _stretch, spread) => {
       const { StatementsByPartyPicture, statementsHeight } = await import('./StatementsByPartyPicture.tsx')
-      const picture = <StatementsByPartyPicture rows={rows} looks={looks} width={width} theme={theme} />
-      return [{ id: 'statements-by-party', height: statementsHeight(rows), picture }]
+      const picture = (
+        <StatementsByPartyPicture rows={rows} looks={looks} width={width} spread={spread} theme={theme} />
+      )
+      return [{ id: 'statements-by-party', height: statementsHeight(rows, spread), picture }]
     },
   }
 }

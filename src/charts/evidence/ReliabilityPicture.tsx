@@ -1,43 +1,66 @@
-import { countOf } from '../../base/words.ts'
 import { CHART_FONT, type ChartTheme } from '../theme.ts'
 import { reliabilityMeaning } from './evidenceWords.ts'
 import { LINE, linesOf, SIZE, TextLines } from './pictureText.tsx'
 import { classRows, faultRows, type ReliabilityRow } from './reliabilityRows.ts'
 
-const BAR_AT = 330
-const AFTER = 320
+const BAR_AT = 250
+const COUNT = 44
+const STATEMENTS = 130
+const HEAD = 40
 const PADDING = 8
+const BAR = 14
 
-export function classesHeight(rows: readonly ReliabilityRow[]): number {
-  return classRows(rows).length * (LINE + PADDING)
+export function classesHeight(rows: readonly ReliabilityRow[], spread = 1): number {
+  return HEAD + classRows(rows).length * (LINE + PADDING) * spread
 }
 
 /** The classes of reliability: sources as bars, and beside them the statements with no better source. */
 export function ClassesPicture({
   rows,
   width,
+  spread = 1,
   theme,
 }: {
   readonly rows: readonly ReliabilityRow[]
   readonly width: number
+  readonly spread?: number | undefined
   readonly theme: ChartTheme
 }) {
   const classes = classRows(rows)
   const most = Math.max(1, ...classes.map(({ sources }) => sources))
+  const step = (LINE + PADDING) * spread
+  const bar = BAR * Math.min(2, spread)
   return (
-    <svg width={width} height={classesHeight(rows)} fontFamily={CHART_FONT} fontSize={SIZE} fill={theme.ink}>
+    <svg
+      width={width}
+      height={classesHeight(rows, spread)}
+      fontFamily={CHART_FONT}
+      fontSize={SIZE}
+      fill={theme.ink}
+    >
+      <g fill={theme.ink2}>
+        <text x={BAR_AT} y={HEAD - 10}>
+          Sources
+        </text>
+        <text x={width} y={HEAD - 10 - LINE} textAnchor="end">
+          Statements with
+        </text>
+        <text x={width} y={HEAD - 10} textAnchor="end">
+          no better source
+        </text>
+      </g>
       {classes.map(({ reliability, sources, statements }, index) => {
-        const long = ((width - BAR_AT - AFTER) * sources) / most
+        const long = ((width - BAR_AT - COUNT - STATEMENTS) * sources) / most
         return (
-          <g key={reliability} transform={`translate(0 ${index * (LINE + PADDING)})`}>
-            {index > 0 && <path d={`M0 0H${width}`} stroke={theme.line} />}
-            <text y={LINE}>{reliabilityMeaning(reliability)}</text>
-            <rect x={BAR_AT} y={6} width={long} height={14} fill={theme.line3} />
-            <text x={BAR_AT + long + 8} y={LINE} fontWeight={600}>
-              {countOf(sources, 'source')}
+          <g key={reliability} transform={`translate(0 ${HEAD + index * step})`}>
+            <path d={`M0 0H${width}`} stroke={theme.line} />
+            <text y={step / 2 + 5}>{reliabilityMeaning(reliability)}</text>
+            <rect x={BAR_AT} y={step / 2 - bar / 2} width={long} height={bar} fill={theme.line3} />
+            <text x={BAR_AT + long + 8} y={step / 2 + 5} fontWeight={600}>
+              {sources}
             </text>
-            <text x={width} y={LINE} textAnchor="end" fill={theme.ink2}>
-              {countOf(statements, 'statement')} with no better source
+            <text x={width} y={step / 2 + 5} textAnchor="end">
+              {statements}
             </text>
           </g>
         )
@@ -47,13 +70,14 @@ export function ClassesPicture({
 }
 
 /** Where the faults stand; a long one wraps. */
-export function layoutFaults(rows: readonly ReliabilityRow[], width: number) {
+export function layoutFaults(rows: readonly ReliabilityRow[], width: number, spread = 1) {
+  const more = (LINE + PADDING) * (spread - 1)
   let y = 0
   const placed = faultRows(rows).map(({ fault, sources }) => {
     const lines = linesOf(fault, width - 60)
     const top = y
-    y += lines.length * LINE + PADDING
-    return { fault, sources, lines, y: top }
+    y += lines.length * LINE + PADDING + more
+    return { fault, sources, lines, y: top, down: LINE + more / 2 }
   })
   return { width, height: y, placed }
 }
@@ -69,13 +93,13 @@ export function FaultsPicture({
   const { width, height, placed } = layout
   return (
     <svg width={width} height={height} fontFamily={CHART_FONT} fontSize={SIZE} fill={theme.ink}>
-      {placed.map(({ fault, sources, lines, y }, index) => (
+      {placed.map(({ fault, sources, lines, y, down }, index) => (
         <g key={fault} transform={`translate(0 ${y})`}>
           {index > 0 && <path d={`M0 0H${width}`} stroke={theme.line} />}
-          <text x={36} y={LINE} textAnchor="end" fontWeight={600}>
+          <text x={36} y={down} textAnchor="end" fontWeight={600}>
             {sources}
           </text>
-          <TextLines lines={lines} x={52} y={LINE} fill={theme.ink} />
+          <TextLines lines={lines} x={52} y={down} fill={theme.ink} />
         </g>
       ))}
     </svg>

@@ -27,13 +27,12 @@ export function ageFigure(
     note: `For each position, the days from the newest statement or provision it rests on, said by the day shown, to that day. A party need not repeat itself for a position to stand; age says when it was last heard. ${rows.length} positions. ${words.leftOut}`,
     rows,
     columns: ageColumns,
-    narrowest: 760,
+    narrowest: 430,
     panels: async (width, theme, _stretch, spread) => {
-      const { AgePicture, ageHeight } = await import('./AgePicture.tsx')
-      const picture = (
-        <AgePicture classes={classes} looks={looks} width={width} spread={spread} theme={theme} />
-      )
-      return [{ id: 'age', height: ageHeight(classes, spread), picture }]
+      const { AgePicture, layoutAge } = await import('./AgePicture.tsx')
+      const layout = layoutAge(classes, looks, width, spread)
+      const picture = <AgePicture classes={classes} looks={looks} layout={layout} theme={theme} />
+      return [{ id: 'age', height: layout.height, picture }]
     },
   }
 }

@@ -18,14 +18,15 @@ export function reliabilityFigure(
     note: `Each page that a statement of the parties shown cites, counted once; the class is the judgement of the model’s authors. A statement counts in the class of its best source. Of ${countOf(sources.all, 'source')}, ${sources.faulty} have a fault noted and ${sources.undated} no day of their own. Faults stand as the model words them. ${words.leftOut}`,
     rows,
     columns: reliabilityColumns,
-    panels: async (width, theme): Promise<Panel[]> => {
+    narrowest: 620,
+    panels: async (width, theme, _stretch, spread): Promise<Panel[]> => {
       const { classesHeight, ClassesPicture, FaultsPicture, layoutFaults } =
         await import('./ReliabilityPicture.tsx')
-      const layout = layoutFaults(rows, width)
+      const layout = layoutFaults(rows, width, spread)
       const classes: Panel = {
         id: 'classes',
-        height: classesHeight(rows),
-        picture: <ClassesPicture rows={rows} width={width} theme={theme} />,
+        height: classesHeight(rows, spread),
+        picture: <ClassesPicture rows={rows} width={width} spread={spread} theme={theme} />,
       }
       const faults: Panel = {
         id: 'faults',

@@ -20,10 +20,10 @@ export function silenceFigure(
     rows,
     columns: silenceColumns,
     pieces: kinds.length,
-    narrowest: 700,
-    panels: async (width, theme, stretch) => {
+    narrowest: 430,
+    panels: async (width, theme, stretch, spread) => {
       const { layoutSilence, SilencePicture } = await import('./SilencePicture.tsx')
-      const layout = layoutSilence(rowsOf(kinds, stretch), width)
+      const layout = layoutSilence(rowsOf(kinds, stretch), width, spread)
       const picture = <SilencePicture layout={layout} theme={theme} />
       return [{ id: 'silence', height: layout.height, picture }]
     },

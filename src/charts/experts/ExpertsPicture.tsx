@@ -1,7 +1,8 @@
 import { PANEL_METRICS } from '../../analysis/expertsPanel.ts'
-import { groupBy } from '../../base/groupBy.ts'
 import { wrapText } from '../../export/wrapText.ts'
 import { estimateWidth } from '../estimateWidth.ts'
+import type { Stretch } from '../figure/figureSpec.ts'
+import { titledGroups } from '../figure/titledGroups.ts'
 import { StateGlyph } from '../marks.tsx'
 import { stateWord } from '../stateWords.ts'
 import { CHART_FONT, type ChartTheme } from '../theme.ts'
@@ -18,10 +19,10 @@ const NUMBER = 40
 const AXIS_AT = 48
 
 /** Where the rows stand; an issue’s title and the words on its state wrap. */
-export function layoutExperts(rows: readonly ExpertsRow[], width: number) {
+export function layoutExperts(rows: readonly ExpertsRow[], width: number, stretch?: Stretch, spread = 1) {
   const linesOf = (text: string, room: number) => wrapText(text, room, (part) => estimateWidth(part, SIZE))
   let y = HEAD
-  const groups = [...groupBy(rows, ({ group }) => group)].map(([group, members]) => {
+  const groups = titledGroups(rows, stretch).map(({ heading, rows: members }) => {
     const top = y
     y += GROUP
     const placed = members.map((row) => {
@@ -30,11 +31,12 @@ export function layoutExperts(rows: readonly ExpertsRow[], width: number) {
         [stateWord(row.state), row.holds].filter((words) => words !== '').join(', '),
         HOLDS - 20,
       )
-      const at = y
-      y += Math.max(title.length, state.length) * LINE + PAD
+      const more = (LINE + PAD) * (spread - 1)
+      const at = y + more / 2
+      y += Math.max(title.length, state.length) * LINE + PAD + more
       return { row, title, state, y: at }
     })
-    return { group, y: top, placed }
+    return { heading, y: top, placed }
   })
   return { width, height: y + 2, step: (width - TITLE - HOLDS) / PANEL_METRICS.length, groups }
 }
@@ -77,10 +79,10 @@ export function ExpertsPicture({
         the parties’ ranges
       </text>
       <path d={`M0 ${HEAD - 2}H${width}`} stroke={theme.ink} />
-      {groups.map(({ group, y, placed }) => (
-        <g key={group}>
+      {groups.map(({ heading, y, placed }) => (
+        <g key={heading}>
           <text y={y + GROUP - 8} fontWeight={700}>
-            {group}
+            {heading}
           </text>
           <path d={`M0 ${y + GROUP - 2}H${width}`} stroke={theme.line2} />
           {placed.map(({ row, title, state, y: at }) => (

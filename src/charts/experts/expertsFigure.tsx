@@ -2,7 +2,7 @@ import type { alphas } from '../../analysis/expertsPanel.ts'
 import { expertsHeadline } from '../../analysis/headlines/model.ts'
 import type { Settings } from '../../model/schema.ts'
 import type { FigureSpec } from '../figure/figureSpec.ts'
-import { rowsOf } from '../figure/stretch.ts'
+import { groupStarts } from '../figure/titledGroups.ts'
 import { stateLegend } from '../stateLegend.tsx'
 import { expertsColumns, scoreWords, type ExpertsRow } from './expertsRows.ts'
 
@@ -25,9 +25,10 @@ export function expertsFigure(
     rows,
     columns: expertsColumns,
     pieces: rows.length,
-    panels: async (width, theme, stretch) => {
+    breaks: groupStarts(rows),
+    panels: async (width, theme, stretch, spread) => {
       const { ExpertsPicture, layoutExperts } = await import('./ExpertsPicture.tsx')
-      const layout = layoutExperts(rowsOf(rows, stretch), width)
+      const layout = layoutExperts(rows, width, stretch, spread)
       const picture = <ExpertsPicture layout={layout} theme={theme} />
       return [{ id: 'experts', height: layout.height, picture }]
     },

@@ -1,4 +1,5 @@
 import { wrapText } from '../../export/wrapText.ts'
+import { evenLines } from './evenLines.ts'
 import type { Panel } from './figureSpec.ts'
 import { AT_EASE, type Shape, type TextStyle } from './layouts.ts'
 
@@ -9,8 +10,6 @@ const SIGN = 12
 const BESIDE_SIGN = 6
 const LEGEND_GAP = 22
 const GAP = 8
-/** A last line of less than this part of the width is an orphan. */
-const SHORT = 0.4
 /** Kept free for the word mark on the last line of the foot. */
 const WORDMARK = 80
 
@@ -81,8 +80,8 @@ export function layoutFigure(
   const { width, margin } = shape
   const inner = width - 2 * margin
   const head = flowLines(measure, margin)
-  const title = head.lines(texts.headline, shape.title, inner, evenly)
-  const subtitle = head.lines(texts.subtitle, shape.subtitle, inner, evenly)
+  const title = head.lines(texts.headline, shape.title, inner, evenLines)
+  const subtitle = head.lines(texts.subtitle, shape.subtitle, inner, evenLines)
   const ruleAt = head.y() + 10
   const legend = flowLegend(texts.legend, ruleAt + GAP, shape, measure)
   const plotAt =
@@ -123,20 +122,6 @@ export function layoutFigure(
     wordmarkAt,
     needed: tight.bottom,
   }
-}
-
-/** In lines as `wrapText` breaks them; where the last one would hold but a few words, all are made of about the same length. */
-function evenly(text: string, most: number, measure: (text: string) => number): string[] {
-  const full = wrapText(text, most, measure)
-  if (full.length < 2 || measure(full.at(-1) ?? '') > most * SHORT) return full
-  let least = most / 2
-  let enough = most
-  while (enough - least > 4) {
-    const width = (least + enough) / 2
-    if (wrapText(text, width, measure).length > full.length) least = width
-    else enough = width
-  }
-  return wrapText(text, enough, measure)
 }
 
 /** Lines of text one below the other, from a height on. */

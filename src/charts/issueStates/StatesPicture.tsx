@@ -17,6 +17,8 @@ const PADDING = 10
 const HEAD = 50
 /** A column with more issues than this is given double width. */
 const MANY = 5
+/** How much further apart the lines of a group are set, at most. */
+const MOST_LINE = 1.35
 /** A column this wide sets its issues in two. */
 const ABREAST = 170
 
@@ -40,12 +42,13 @@ interface StatesLayout {
 
 /**
  * Where every group, issue and count of the table of states stands; long names wrap inside their column. Counts are those of
- * all rows, of which a page may show some.
+ * all rows, of which a page may show some. Where rows are spread, lines take a part of it, the room between groups the rest.
  */
 export function layoutStates(
   rows: readonly IssueStateRow[],
   width: number,
   all: readonly IssueStateRow[] = rows,
+  spread = 1,
 ): StatesLayout {
   const counts = countStates(all)
   const shown = ISSUE_STATES.filter((state) => counts[state] > 0)
@@ -57,19 +60,21 @@ export function layoutStates(
     x: left + share * sum(shares.slice(0, index)),
     width: share * (shares[index] ?? 1),
   }))
+  const line = LINE * Math.min(MOST_LINE, 1 + (spread - 1) / 3)
   let y = HEAD
   const groups = [...groupBy(rows, ({ group }) => group)].map(([group, members]) => {
     const top = y
-    const title = wrap(group, left).map((text, line) => ({ text, x: 0, y: LINE * (line + 1) }))
+    const title = wrap(group, left).map((text, index) => ({ text, x: 0, y: LINE * (index + 1) }))
     const cells = columns.map(({ state, x, width: room }) =>
       placeIssues(
         members.filter((row) => row.state === state),
         x,
         room,
+        line,
       ),
     )
     const bottom = Math.max(LINE * title.length, ...cells.flat().map((text) => text.y))
-    y += Math.max(LINE, bottom) + PADDING
+    y += Math.max(LINE, bottom) + PADDING + (LINE + PADDING) * (spread - 1)
     return { y: top, title, issues: cells.flat() }
   })
   const heads = columns.map(({ state, x }) => ({ state, count: counts[state], x }))
@@ -77,7 +82,7 @@ export function layoutStates(
 }
 
 /** The issues of one group in one column: one below the other, or in two where there is room for that and enough of them. */
-function placeIssues(members: readonly IssueStateRow[], x: number, room: number): Text[] {
+function placeIssues(members: readonly IssueStateRow[], x: number, room: number, step: number): Text[] {
   const across = room >= 2 * ABREAST && members.length > 2 ? 2 : 1
   const each = Math.ceil(members.length / across)
   return Array.from({ length: across }, (_, place) =>
@@ -88,7 +93,7 @@ function placeIssues(members: readonly IssueStateRow[], x: number, room: number)
         ...wrap(row.title, room / across).map((text) => ({ text })),
         ...(row.before ? [{ text: `was ${stateWord(row.before).toLowerCase()}`, soft: true }] : []),
       ])
-      .map((entry, line) => ({ ...entry, x: x + (place * room) / across, y: LINE * (line + 1) })),
+      .map((entry, line) => ({ ...entry, x: x + (place * room) / across, y: LINE + step * line })),
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Settings } from '../../model/schema.ts'
 import type { FigureSpec } from '../figure/figureSpec.ts'
 import { rowsOf } from '../figure/stretch.ts'
+import { groupStarts } from '../figure/titledGroups.ts'
 import { stateLegend } from '../stateLegend.tsx'
 import { issueStatesColumns, type IssueStateRow } from './issueStatesRows.ts'
 
@@ -20,9 +21,10 @@ export function issueStatesFigure(
     rows,
     columns: issueStatesColumns,
     pieces: rows.length,
-    panels: async (width, theme, stretch) => {
+    breaks: groupStarts(rows),
+    panels: async (width, theme, stretch, spread) => {
       const { layoutStates, StatesPicture } = await import('./StatesPicture.tsx')
-      const layout = layoutStates(rowsOf(rows, stretch), width, rows)
+      const layout = layoutStates(rowsOf(rows, stretch), width, rows, spread)
       return [
         { id: 'states', height: layout.height, picture: <StatesPicture layout={layout} theme={theme} /> },
       ]

@@ -26,7 +26,7 @@ export function pairIssuesFigure(
     rows,
     columns: pairIssueColumns(names),
     pieces: rows.length,
-    panels: async (width, theme, stretch) => {
+    panels: async (width, theme, stretch, spread) => {
       const [{ PairIssuesPicture }, { layoutPairIssues }, { textMeasurer }] = await Promise.all([
         import('./PairIssuesPicture.tsx'),
         import('./pairIssuesLayout.ts'),
@@ -35,7 +35,7 @@ export function pairIssuesFigure(
       const measure = textMeasurer()
       const blocks = pairIssueBlocks(rows, settings)
       return groupsIn(blocks, stretch).map((block, index) => {
-        const layout = layoutPairIssues(block, index === 0, width, measure)
+        const layout = layoutPairIssues(block, index === 0, width, measure, spread)
         return {
           id: block.id,
           heading: {

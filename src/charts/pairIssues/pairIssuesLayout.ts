@@ -34,6 +34,7 @@ export function layoutPairIssues(
   head: boolean,
   width: number,
   measure: Measure,
+  spread = 1,
 ): PairIssuesLayout {
   const words = (width - COLUMN.issue - COLUMN.line - COLUMN.apart - 2 * COLUMN.gap) / 2
   const wrap = (text: string, most: number) => wrapText(text, most, (part) => measure(part, TEXT, 400))
@@ -41,7 +42,10 @@ export function layoutPairIssues(
   const boxes = rows.map((row): PairIssueBox => {
     const title = wrap(row.title, COLUMN.issue - 10)
     const sides = row.sides.map((side) => wrap(side.words, words))
-    const height = Math.max(title.length, ...sides.map(({ length }) => length)) * LINE + PADDING
+    const height =
+      Math.max(title.length, ...sides.map(({ length }) => length)) * LINE +
+      PADDING +
+      (LINE + PADDING) * (spread - 1)
     const box = { row, y, height, title, words: sides }
     y += height
     return box

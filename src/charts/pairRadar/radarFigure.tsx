@@ -4,9 +4,10 @@ import type { PartyLooks } from '../partyLook.ts'
 import { partyLegend } from '../partyLegend.tsx'
 import { agreementNote, blockLegend, type PairsWords } from '../pairsHeat/heatFigure.tsx'
 import { heatColumns, type HeatCell, type HeatRow, type Weights } from '../pairsHeat/heatRows.ts'
-import { isRadar } from './radarGeometry.ts'
+import { cornersOf, isRadar } from './radarGeometry.ts'
 
-const EXPORT_RADIUS = 62
+/** One radar alone. */
+const NARROWEST = 300
 
 /** *Agreement by group, as radars*: the heat table’s groups once more, one radar a pair. */
 export function radarFigure(
@@ -16,7 +17,7 @@ export function radarFigure(
   words: PairsWords,
 ): FigureSpec<HeatCell> {
   const cells = rows.flatMap(({ groups }) => groups)
-  const corners = rows[0]?.groups ?? []
+  const corners = cornersOf(rows[0]?.groups ?? [])
   return {
     id: 'pair-radar',
     title: 'Agreement by group, as radars',
@@ -30,14 +31,16 @@ export function radarFigure(
     rows: cells,
     columns: heatColumns(weights),
     pieces: rows.length,
-    panels: async (width, theme, stretch) => {
-      const [{ RadarsPicture, radarsHeight }, { radarSize }, { textMeasurer }] = await Promise.all([
+    narrowest: NARROWEST,
+    panels: async (width, theme, stretch, spread) => {
+      const [{ RadarsPicture, radarsHeight }, { exportedSize }, { textMeasurer }] = await Promise.all([
         import('./RadarsPicture.tsx'),
         import('./radarLayout.ts'),
         import('../../export/measureText.ts'),
       ])
+      const measure = textMeasurer()
       const shown = rowsOf(rows, stretch)
-      const size = radarSize(width, shown.length, corners, EXPORT_RADIUS)
+      const size = exportedSize(width, shown.length, corners, measure, spread)
       return [
         {
           id: 'radars',
@@ -48,7 +51,7 @@ export function radarFigure(
               size={size}
               looks={looks}
               width={width}
-              measure={textMeasurer()}
+              measure={measure}
               theme={theme}
             />
           ),

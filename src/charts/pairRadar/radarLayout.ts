@@ -14,6 +14,12 @@ export interface RadarSize {
 }
 
 const NARROWEST = 226
+const EXPORT_RADIUS = 62
+/** Between a corner and the words beside it, and beyond them. */
+const BESIDE = 12
+/** Very long words are broken rather than given more than this. */
+const MOST_NARROW = 320
+const BETWEEN = 40
 const GAP = 8
 const MOST_ABREAST = 4
 /** Above the radar, and below one that stands on a corner: two lines of a name. */
@@ -27,8 +33,9 @@ export function radarSize(
   pairs: number,
   corners: readonly unknown[],
   radius: number,
+  narrowest = NARROWEST,
 ): RadarSize {
-  const fit = Math.floor((width + GAP) / (NARROWEST + GAP))
+  const fit = Math.floor((width + GAP) / (narrowest + GAP))
   const most = Math.max(1, Math.min(fit, MOST_ABREAST, pairs))
   // Rows as even as can be: six in twos of three, not four and two.
   const abreast = Math.max(1, Math.ceil(pairs / Math.ceil(pairs / most)))
@@ -41,6 +48,26 @@ export function radarSize(
     radius,
     centre: NAME + radius,
   }
+}
+
+/**
+ * Radars for a file, where every word of a name has room beside its corner; `spread` times as large where the width allows
+ * it, and further apart.
+ */
+export function exportedSize(
+  width: number,
+  pairs: number,
+  corners: readonly Corner[],
+  measure: Measure,
+  spread = 1,
+): RadarSize {
+  const words = corners.flatMap(({ title }) => title.split(/\s+/))
+  const beside = Math.max(0, ...words.map((word) => measure(word, LABEL, 400))) + BESIDE
+  const narrowest = Math.min(MOST_NARROW, Math.max(NARROWEST, 2 * (EXPORT_RADIUS + beside)))
+  const usual = radarSize(width, pairs, corners, EXPORT_RADIUS, narrowest)
+  const most = Math.max(EXPORT_RADIUS, usual.width / 2 - beside)
+  const size = radarSize(width, pairs, corners, Math.min(EXPORT_RADIUS * spread, most), narrowest)
+  return { ...size, height: size.height + BETWEEN * (spread - 1) }
 }
 
 /** The names beside bars, each in one line of at most two fifths of the width. */

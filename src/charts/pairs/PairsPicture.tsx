@@ -1,4 +1,5 @@
 import { formatScore } from '../../base/words.ts'
+import { estimateWidth } from '../estimateWidth.ts'
 import { PartyMark } from '../marks.tsx'
 import type { PartyLooks } from '../partyLook.ts'
 import { CHART_FONT, type ChartTheme } from '../theme.ts'
@@ -6,8 +7,9 @@ import type { PairRow } from './pairRows.ts'
 
 const ROW = 28
 const SIZE = 14
-const LINE_AT = 280
-const AFTER = 280
+const LINE_AT = 256
+const AFTER = 270
+const NAME = 122
 
 export function pairsHeight(rows: readonly PairRow[], spread = 1): number {
   return rows.length * ROW * spread + 8
@@ -40,10 +42,12 @@ export function PairsPicture({
       {rows.map((row, index) => (
         <g key={row.parties.join(' ')} transform={`translate(0 ${(index + 0.5) * step})`}>
           {row.parties.map((id, side) => (
-            <g key={id} transform={`translate(${side * 130} 0)`}>
+            <g key={id} transform={`translate(${side * NAME} 0)`}>
               <PartyMark order={looks.get(id)?.order ?? 0} theme={theme} x={6} />
               <text x={18} y={5}>
-                {row.names[side]}
+                {estimateWidth(row.names[side] ?? '', SIZE) <= NAME - 20
+                  ? row.names[side]
+                  : (looks.get(id)?.shortLabel ?? row.names[side])}
               </text>
             </g>
           ))}

@@ -21,7 +21,7 @@ export function pairsFigure(
     rows,
     columns: pairColumns,
     pieces: rows.length,
-    narrowest: 780,
+    narrowest: 700,
     panels: async (width, theme, stretch, spread) => {
       const { PairsPicture, pairsHeight } = await import('./PairsPicture.tsx')
       const shown = rowsOf(rows, stretch)

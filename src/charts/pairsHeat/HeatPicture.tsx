@@ -25,7 +25,7 @@ export function HeatPicture({
   readonly width: number
   readonly theme: ChartTheme
 }) {
-  const { columns, headHeight, rows, height } = layout
+  const { columns, headHeight, rowHeight, rows, height, key } = layout
   return (
     <svg width={width} height={height} fontFamily={CHART_FONT} fontSize={NAME} fill={theme.ink}>
       {columns.map(({ x, heading, issues }) => (
@@ -53,12 +53,12 @@ export function HeatPicture({
           ))}
           {cells.map((cell, index) => (
             <g key={cell.group?.id ?? ' all'} transform={`translate(${columns[index]?.x ?? 0} 0)`}>
-              <PictureCell cell={cell} width={columns[index]?.width ?? 0} theme={theme} />
+              <PictureCell cell={cell} width={columns[index]?.width ?? 0} height={rowHeight} theme={theme} />
             </g>
           ))}
         </g>
       ))}
-      <Key theme={theme} y={height - 16} x={columns[0]?.x ?? 0} />
+      {key && <Key theme={theme} y={height - 16} x={columns[0]?.x ?? 0} />}
     </svg>
   )
 }
@@ -66,36 +66,40 @@ export function HeatPicture({
 function PictureCell({
   cell,
   width,
+  height,
   theme,
 }: {
   readonly cell: HeatCell
   readonly width: number
+  readonly height: number
   readonly theme: ChartTheme
 }) {
   const blocks = cell.blocked.length > 0
   const none = cell.score === undefined
   return (
     <>
-      {!none && <rect width={width} height={ROW - GUTTER} fill={tint(cell.score, theme)} />}
-      {none && cell.shared === 0 ? (
-        <text x={6} y={24} fill={theme.ink3}>
-          {scoreWords(cell)}
-        </text>
-      ) : (
-        <>
-          <text x={6} y={17} fontSize={14} fontWeight={cell.group ? 400 : 600}>
+      {!none && <rect width={width} height={height - GUTTER} fill={tint(cell.score, theme)} />}
+      <g transform={`translate(0 ${(height - ROW) / 2})`}>
+        {none && cell.shared === 0 ? (
+          <text x={6} y={24} fill={theme.ink3}>
             {scoreWords(cell)}
           </text>
-          {blocks && (
-            <g transform="translate(10 28.5)">
-              <BlockCross colour={theme.no} />
-            </g>
-          )}
-          <text x={blocks ? 18 : 6} y={33} fontSize={12}>
-            {restWords(cell)}
-          </text>
-        </>
-      )}
+        ) : (
+          <>
+            <text x={6} y={17} fontSize={14} fontWeight={cell.group ? 400 : 600}>
+              {scoreWords(cell)}
+            </text>
+            {blocks && (
+              <g transform="translate(10 28.5)">
+                <BlockCross colour={theme.no} />
+              </g>
+            )}
+            <text x={blocks ? 18 : 6} y={33} fontSize={12}>
+              {restWords(cell)}
+            </text>
+          </>
+        )}
+      </g>
     </>
   )
 }

@@ -37,14 +37,14 @@ export function heatFigure(
     rows: cells,
     columns: heatColumns(weights),
     pieces: rows.length,
-    panels: async (width, theme, stretch) => {
+    panels: async (width, theme, stretch, spread) => {
       const [{ HeatPicture }, { layoutHeat }, { textMeasurer }] = await Promise.all([
         import('./HeatPicture.tsx'),
         import('./heatLayout.ts'),
         import('../../export/measureText.ts'),
       ])
       const short = (party: string) => looks.get(party)?.shortLabel ?? party
-      return layoutHeat(rowsOf(rows, stretch), short, width, textMeasurer()).map((layout) => ({
+      return layoutHeat(rowsOf(rows, stretch), short, width, textMeasurer(), spread).map((layout) => ({
         id: layout.id,
         height: layout.height,
         picture: <HeatPicture layout={layout} looks={looks} width={width} theme={theme} />,

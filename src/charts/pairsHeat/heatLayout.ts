@@ -12,7 +12,8 @@ export const GUTTER = 2
 const PAIR = 224
 const ALL = 88
 const WIDEST = 120
-const GROUPS_ABREAST = 7
+/** A column with its number, and the words on what it rests on. */
+const NARROWEST = 62
 const KEY = 30
 const MARK = 18
 const BETWEEN = 16
@@ -27,6 +28,9 @@ export interface HeatLayout {
     readonly issues: string
   }[]
   readonly headHeight: number
+  readonly rowHeight: number
+  /** The last stretch has the key of the tints. */
+  readonly key: boolean
   readonly rows: readonly {
     readonly y: number
     readonly row: HeatRow
@@ -42,9 +46,11 @@ export function layoutHeat(
   shortNames: (party: string) => string,
   width: number,
   measure: Measure,
+  spread = 1,
 ): HeatLayout[] {
+  const rowHeight = ROW * spread
   const groups = rows[0]?.groups.length ?? 0
-  const stretches = Math.max(1, Math.ceil(groups / GROUPS_ABREAST))
+  const stretches = Math.max(1, Math.ceil(groups / Math.max(1, Math.floor((width - PAIR - ALL) / NARROWEST))))
   const each = Math.max(1, Math.ceil(groups / stretches))
   const cell = Math.min(WIDEST, (width - PAIR - ALL) / each)
   return Array.from({ length: stretches }, (_, index): HeatLayout => {
@@ -52,6 +58,7 @@ export function layoutHeat(
       all,
       ...cells.slice(index * each, (index + 1) * each),
     ]
+    const isLast = index === stretches - 1
     const headings = (rows[0] ? cellsOf(rows[0]) : []).map(({ group }) =>
       wrapText(group?.title ?? 'All issues', (group ? cell : ALL) - 10, (part) =>
         measure(part, HEADING, 600),
@@ -62,7 +69,9 @@ export function layoutHeat(
     return {
       id: `heat-${index}`,
       headHeight,
-      height: headHeight + rows.length * ROW + KEY,
+      rowHeight,
+      height: headHeight + rows.length * rowHeight + (isLast ? KEY : 0),
+      key: isLast,
       columns: headings.map((heading, column) => ({
         x: column === 0 ? PAIR : PAIR + ALL + (column - 1) * cell,
         width: (column === 0 ? ALL : cell) - GUTTER,
@@ -70,27 +79,27 @@ export function layoutHeat(
         issues: counts[column] ?? '',
       })),
       rows: rows.map((row, line) => ({
-        y: headHeight + line * ROW,
+        y: headHeight + line * rowHeight,
         row,
-        names: placeNames(row, shortNames, measure),
+        names: placeNames(row, shortNames, measure, rowHeight / 2),
         cells: cellsOf(row),
       })),
     }
   })
 }
 
-function placeNames(row: HeatRow, shortNames: (party: string) => string, measure: Measure) {
+function placeNames(row: HeatRow, shortNames: (party: string) => string, measure: Measure, middle: number) {
   const wide = (text: string) => measure(text, NAME, 400)
   const [first, second] = row.names
   const next = MARK + wide(first) + BETWEEN
   if (next + MARK + wide(second) < PAIR)
     return [
-      { text: first, x: MARK, y: ROW / 2 },
-      { text: second, x: next + MARK, y: ROW / 2 },
+      { text: first, x: MARK, y: middle },
+      { text: second, x: next + MARK, y: middle },
     ]
   return row.names.map((name, side) => ({
     text: MARK + wide(name) < PAIR - 8 ? name : shortNames(row.parties[side] ?? ''),
     x: MARK,
-    y: side === 0 ? 11 : 29,
+    y: middle + (side === 0 ? -9 : 9),
   }))
 }

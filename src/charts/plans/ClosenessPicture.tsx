@@ -3,7 +3,12 @@ import { formatScore } from '../../base/words.ts'
 import { PartyMark } from '../marks.tsx'
 import type { PartyLooks } from '../partyLook.ts'
 import { CHART_FONT, partyColour, type ChartTheme } from '../theme.ts'
-import { CLOSENESS_ROW, type ClosenessLayout, type ClosenessLine } from './closenessLayout.ts'
+import {
+  CLOSENESS_HEADINGS,
+  CLOSENESS_ROW,
+  type ClosenessLayout,
+  type ClosenessLine,
+} from './closenessLayout.ts'
 import type { ClosenessRow } from './closenessRows.ts'
 
 interface PictureProps {
@@ -13,25 +18,67 @@ interface PictureProps {
 }
 
 /** The fit of each draft to each party as a line along the chain, with every number and what it rests on below. */
-export function ClosenessPicture({ layout, looks, theme }: PictureProps) {
-  const { width, height, nameWidth, drafts, plot, ticks, lines, tableAt, sameAt } = layout
+export function ClosenessPicture(props: PictureProps) {
+  const { width, height, tableAt } = props.layout
   return (
-    <svg width={width} height={height} fontFamily={CHART_FONT} fontSize={13} fill={theme.ink}>
-      {drafts.map(({ plan, x, lines: title, date }) => (
-        <g key={plan} textAnchor="middle">
-          <g fontWeight={600}>
-            {title.map((line, index) => (
-              <text key={line} x={x} y={13 + index * 16}>
-                {line}
-              </text>
-            ))}
-          </g>
-          <text x={x} y={13 + title.length * 16} fontSize={12} fill={theme.ink3}>
-            {formatDayShort(date)}
+    <svg width={width} height={height} fontFamily={CHART_FONT} fontSize={13} fill={props.theme.ink}>
+      <Lines {...props} />
+      <BothNumbers {...props} y={tableAt} />
+    </svg>
+  )
+}
+
+/** The lines alone. */
+export function ClosenessLines(props: PictureProps) {
+  const { width, plot } = props.layout
+  return (
+    <svg
+      width={width}
+      height={plot.top + plot.height + 6}
+      fontFamily={CHART_FONT}
+      fontSize={13}
+      fill={props.theme.ink}
+    >
+      <Lines {...props} />
+    </svg>
+  )
+}
+
+/** The numbers alone, under the names of the drafts. */
+export function ClosenessNumbers(props: PictureProps) {
+  const { width, height, plot } = props.layout
+  return (
+    <svg width={width} height={height} fontFamily={CHART_FONT} fontSize={13} fill={props.theme.ink}>
+      <Drafts {...props} />
+      <BothNumbers {...props} y={plot.top} />
+    </svg>
+  )
+}
+
+function Drafts({ layout: { drafts }, theme }: PictureProps) {
+  return drafts.map(({ plan, x, lines: title, date }) => (
+    <g key={plan} textAnchor="middle">
+      <g fontWeight={600}>
+        {title.map((line, index) => (
+          <text key={line} x={x} y={13 + index * 16}>
+            {line}
           </text>
-          <path d={`M${x} ${plot.top}v${plot.height}`} stroke={theme.line} />
-        </g>
-      ))}
+        ))}
+      </g>
+      <text x={x} y={13 + title.length * 16} fontSize={12} fill={theme.ink3}>
+        {formatDayShort(date)}
+      </text>
+    </g>
+  ))
+}
+
+function Lines(props: PictureProps) {
+  const { layout, looks, theme } = props
+  const { width, nameWidth, drafts, plot, ticks, lines } = layout
+  return (
+    <>
+      <Drafts {...props} />
+      <path d={drafts.map(({ x }) => `M${x} ${plot.top}v${plot.height}`).join('')} stroke={theme.line} />
       <g fontSize={12} fill={theme.ink3}>
         {ticks.map(({ value, y }) => (
           <g key={value}>
@@ -45,25 +92,29 @@ export function ClosenessPicture({ layout, looks, theme }: PictureProps) {
       {lines.map((line) => (
         <Line key={line.party} line={line} looks={looks} theme={theme} />
       ))}
+    </>
+  )
+}
+
+function BothNumbers({ y, ...props }: PictureProps & { readonly y: number }) {
+  const { tableAt, sameAt } = props.layout
+  return (
+    <>
       <Numbers
-        layout={layout}
-        looks={looks}
-        theme={theme}
-        y={tableAt}
-        heading="Closeness, over all issues in common"
+        {...props}
+        y={y}
+        heading={CLOSENESS_HEADINGS.all}
         score={({ fit }) => fit}
         issues={({ n }) => n}
       />
       <Numbers
-        layout={layout}
-        looks={looks}
-        theme={theme}
-        y={sameAt}
-        heading="Over those on which all these drafts and the party speak"
+        {...props}
+        y={y + sameAt - tableAt}
+        heading={CLOSENESS_HEADINGS.same}
         score={({ sameIssuesFit }) => sameIssuesFit}
         issues={({ sameIssues }) => sameIssues}
       />
-    </svg>
+    </>
   )
 }
 

@@ -14,12 +14,12 @@ interface PictureProps {
 /** Plans by date, each with the parties’ marks at their mean gap, and the red lines of each that it crosses. */
 export function PlanGapsPicture(props: PictureProps) {
   const { layout, looks, theme } = props
-  const { width, height, narrow, rows, links, headings } = layout
+  const { width, height, narrow, rows, links, ends, headings } = layout
   return (
     <svg width={width} height={height} fontFamily={CHART_FONT} fontSize={NAME.size} fill={theme.ink}>
       <Head {...props} />
       {rows.map((row) => (
-        <path key={row.row.plan} d={`M0 ${row.y + 0.5}H${width}`} stroke={theme.line} />
+        <path key={row.row.plan} d={`M0 ${row.from + 0.5}H${width}`} stroke={theme.line} />
       ))}
       {headings.map(({ y, strong, soft }) => (
         <g key={strong} transform={`translate(0 ${y})`}>
@@ -48,6 +48,18 @@ export function PlanGapsPicture(props: PictureProps) {
           strokeOpacity={0.8}
         />
       ))}
+      {ends
+        .filter(({ path }) => path !== '')
+        .map(({ party, path }) => (
+          <path
+            key={party}
+            d={path}
+            fill="none"
+            stroke={partyColour(theme, looks.get(party)?.order ?? 0)}
+            strokeDasharray="4 3"
+            strokeOpacity={0.8}
+          />
+        ))}
       {rows.map((row) => (
         <Row key={row.row.plan} {...props} row={row} />
       ))}
@@ -88,11 +100,11 @@ function Head({ layout: { width, narrow, plot, ticks, columns }, looks, theme }:
 function Grid({ layout: { rows, ticks, narrow }, theme }: Pick<PictureProps, 'layout' | 'theme'>) {
   const path = rows
     .filter(({ row }) => row.kind === 'measured')
-    .flatMap(({ y, height, marks }) => {
-      const top = narrow ? y + height - 44 - 8 - 34 : y
+    .flatMap(({ y, height, from, to, marks }) => {
+      const top = narrow ? y + height - 44 - 8 - 34 : from
       const chips = marks.find(({ dot }) => dot)
-      const end = narrow && chips ? y + chips.count.y - 4 : y + height
-      return ticks.map(({ x }) => `M${x} ${Math.max(y, narrow ? end - 30 : top)}V${end}`)
+      const end = narrow && chips ? y + chips.count.y - 4 : to
+      return ticks.map(({ x }) => `M${x} ${Math.max(from, narrow ? end - 30 : top)}V${end}`)
     })
     .join('')
   return (

@@ -11,12 +11,14 @@ export function TextTablePicture({
 }) {
   return (
     <svg width={width} height={height} fontFamily={CHART_FONT} fontSize={TEXT.size} fill={theme.ink}>
-      {rows.map(({ y, rule, cells }) => (
+      {rows.map(({ y, down, rule, cells }) => (
         <g key={y} transform={`translate(0 ${y})`}>
           {rule && <path d={`M0 .5H${width}`} stroke={theme[rule]} />}
-          {cells.map((cell) => (
-            <Cell key={cell.x} cell={cell} theme={theme} />
-          ))}
+          <g transform={`translate(0 ${down})`}>
+            {cells.map((cell) => (
+              <Cell key={cell.x} cell={cell} theme={theme} />
+            ))}
+          </g>
         </g>
       ))}
     </svg>

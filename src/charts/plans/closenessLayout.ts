@@ -33,10 +33,22 @@ export interface ClosenessLayout {
 }
 
 export const CLOSENESS_ROW = 22
+
+/** What stands over the numbers: over all issues, and over the same for all drafts. */
+export const CLOSENESS_HEADINGS = {
+  all: 'Closeness, over all issues in common',
+  same: 'Over those on which all these drafts and the party speak',
+} as const
+
 const LEAST_COLUMN = 76
+const LEAST_NAMES = 96
+/** The part of the width that names may have. */
+const NAMES = 0.2
+const LEAST_WIDTH = 400
 const PLOT = 150
 const LEAST_PLOT = 90
-const MOST_PLOT = 340
+const MOST_PLOT = 560
+const BETWEEN = 28
 const SIZE = 13
 const DODGE = 3.3
 
@@ -48,7 +60,7 @@ export function layoutCloseness(
 ): ClosenessLayout {
   const parties = [...new Set(rows.map(({ party }) => party))]
   const all = rows.filter(({ party }) => party === parties[0])
-  const nameWidth = Math.min(150, Math.max(96, width * 0.2))
+  const nameWidth = Math.min(150, Math.max(LEAST_NAMES, width * NAMES))
   const room = Math.max(2, Math.floor((width - nameWidth) / LEAST_COLUMN))
   const kept = all.length > room ? [...all.slice(0, 1), ...all.slice(1 - room)] : all
   const column = (width - nameWidth) / Math.max(1, kept.length)
@@ -93,6 +105,16 @@ export function layoutCloseness(
   }
 }
 
+/** The least width at which no draft is left out. */
+export function closenessWidth(rows: readonly ClosenessRow[]): number {
+  const drafts = new Set(rows.map(({ plan }) => plan)).size
+  return Math.max(
+    LEAST_WIDTH,
+    Math.ceil((drafts * LEAST_COLUMN) / (1 - NAMES)),
+    LEAST_NAMES + drafts * LEAST_COLUMN,
+  )
+}
+
 /** The picture made higher or lower as a whole by its lines alone; the numbers below them stay. */
 export function spreadCloseness(
   rows: readonly ClosenessRow[],
@@ -102,6 +124,14 @@ export function spreadCloseness(
   const usual = layoutCloseness(rows, width)
   const wanted = PLOT + Math.floor(usual.height * (spread - 1)) - 4
   return layoutCloseness(rows, width, Math.max(LEAST_PLOT, Math.min(MOST_PLOT, wanted)))
+}
+
+/** The lines, and beside them the numbers, as wide each: for a page that is wide and low. */
+export function closenessBeside(rows: readonly ClosenessRow[], width: number, spread: number) {
+  const each = (width - BETWEEN) / 2
+  const numbers = layoutCloseness(rows, each, 0)
+  const plot = numbers.height * Math.max(1, spread) - numbers.plot.top - 6
+  return { lines: layoutCloseness(rows, each, plot), numbers, each, x: each + BETWEEN }
 }
 
 /** Marks of one draft that would lie on one another stand side by side, in the order of the parties. */

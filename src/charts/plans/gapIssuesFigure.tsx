@@ -26,7 +26,7 @@ export function gapIssuesFigure(
     rows,
     columns: gapIssueColumns(names.plan, names.party),
     pieces: rows.length,
-    panels: async (width, theme, stretch) => [
+    panels: async (width, theme, stretch, spread) => [
       await textTablePanel(
         'gap-issues',
         {
@@ -78,6 +78,7 @@ export function gapIssuesFigure(
         },
         width,
         theme,
+        spread,
       ),
     ],
   }

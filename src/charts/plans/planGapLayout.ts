@@ -3,6 +3,7 @@ import { countOf } from '../../base/words.ts'
 import { wrapText } from '../../export/wrapText.ts'
 import { estimateWidth } from '../estimateWidth.ts'
 import { dodge } from '../oneLine/dodge.ts'
+import { at, chainPath, endsPath, type Elsewhere } from './planChainPaths.ts'
 import type { PlanGapCell, PlanGapRow, PlanKind } from './planGapRows.ts'
 
 export interface Box {
@@ -26,6 +27,9 @@ export interface GapRowLayout {
   readonly row: PlanGapRow
   readonly y: number
   readonly height: number
+  /** Where its rule stands, and where the next one’s does: further off where rows are spread. */
+  readonly from: number
+  readonly to: number
   readonly name: readonly string[]
   readonly meta: readonly string[]
   /** Where the first line of date and status begins: under the name, or beside it in a row of one line. */
@@ -48,6 +52,8 @@ export interface GapsLayout {
   readonly headings: readonly { readonly y: number; readonly strong: string; readonly soft: string }[]
   readonly rows: readonly GapRowLayout[]
   readonly links: readonly { readonly party: string; readonly path: string }[]
+  /** Halves of the lines to the drafts of the chain on the pages before and after. */
+  readonly ends: readonly { readonly party: string; readonly path: string }[]
 }
 
 export const HEAD = 60
@@ -78,6 +84,8 @@ export function layoutGaps(
   rows: readonly PlanGapRow[],
   parties: readonly string[],
   width: number,
+  spread = 1,
+  elsewhere: Elsewhere = {},
 ): GapsLayout {
   const nameWidth = Math.max(150, Math.min(264, width * 0.33))
   const wide = width - nameWidth - 2 * EDGE - parties.length * COLUMN - 12
@@ -94,7 +102,7 @@ export function layoutGaps(
   const headings: { y: number; strong: string; soft: string }[] = []
   let y = narrow ? 34 : HEAD
   let kind: PlanKind | undefined
-  const placed = rows.map((row) => {
+  const placed = rows.map((row): GapRowLayout => {
     if (row.kind !== kind) {
       kind = row.kind
       const words = HEADINGS[kind]
@@ -103,10 +111,12 @@ export function layoutGaps(
         y += HEADING + (narrow ? META.line : 0)
       }
     }
-    const place = { width, nameWidth, plot, columns, y }
+    const from = y
+    const more = (row.kind === 'measured' ? ROW : LINE_ROW) * (spread - 1)
+    const place = { width, nameWidth, plot, columns, y: from + more / 2 }
     const layout = narrow ? narrowRow(row, place) : wideRow(row, place)
-    y += layout.height
-    return layout
+    y += layout.height + more
+    return { ...layout, from, to: y }
   })
   return {
     width,
@@ -119,8 +129,13 @@ export function layoutGaps(
     rows: placed,
     // In a narrow picture the lines would run through the words; there the bold names tell the chain.
     links: narrow ? [] : parties.map((party) => ({ party, path: chainPath(placed, party) })),
+    ends: narrow
+      ? []
+      : parties.map((party) => ({ party, path: endsPath(placed, party, plot, elsewhere, [HEAD - 6, y]) })),
   }
 }
+
+type PlacedRow = Omit<GapRowLayout, 'from' | 'to'>
 
 interface Place {
   readonly width: number
@@ -130,7 +145,7 @@ interface Place {
   readonly y: number
 }
 
-function wideRow(row: PlanGapRow, place: Place): GapRowLayout {
+function wideRow(row: PlanGapRow, place: Place): PlacedRow {
   const { nameWidth, plot, columns, y } = place
   const measured = row.kind === 'measured'
   const room = measured ? nameWidth : plot.x + plot.width - EDGE
@@ -161,7 +176,7 @@ function wideRow(row: PlanGapRow, place: Place): GapRowLayout {
   }
 }
 
-function narrowRow(row: PlanGapRow, place: Place): GapRowLayout {
+function narrowRow(row: PlanGapRow, place: Place): PlacedRow {
   const { width, plot, y } = place
   const texts = textsOf(row, width, width)
   const strip = row.kind === 'measured' ? 34 : 0
@@ -244,30 +259,6 @@ function dotsOf(row: PlanGapRow, plot: GapsLayout['plot'], middle: number) {
   return dots
 }
 
-function chainPath(rows: readonly GapRowLayout[], party: string): string {
-  const points = rows
-    .filter(({ row }) => row.inChain)
-    .map(({ y, marks }) => {
-      const dot = marks.find(({ cell }) => cell.party === party)?.dot
-      return dot && `${round(dot.x)} ${round(y + dot.y)}`
-    })
-  // A draft that cannot be compared with the party interrupts its line.
-  return points
-    .map((point, index) => {
-      const before = points[index - 1]
-      return point && before ? `M${before}L${point}` : ''
-    })
-    .join('')
-}
-
-function at(plot: GapsLayout['plot'], value: number): number {
-  return plot.x + (value / plot.max) * plot.width
-}
-
 function boxAround(x: number, y: number): Box {
   return { x: x - TARGET / 2, y: y - TARGET / 2, width: TARGET, height: TARGET }
-}
-
-function round(number: number): number {
-  return Math.round(number * 10) / 10
 }

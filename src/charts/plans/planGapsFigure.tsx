@@ -1,10 +1,11 @@
 import { formatDay, type Day } from '../../base/days.ts'
 import type { Party } from '../../model/schema.ts'
-import type { FigureSpec } from '../figure/figureSpec.ts'
+import type { FigureSpec, Stretch } from '../figure/figureSpec.ts'
 import { rowsOf } from '../figure/stretch.ts'
 import { RedLineHook } from '../marks.tsx'
 import { partyLegend } from '../partyLegend.tsx'
 import type { PartyLooks } from '../partyLook.ts'
+import type { Elsewhere } from './planChainPaths.ts'
 import { layoutGaps } from './planGapLayout.ts'
 import { planGapColumns, type PlanGapRow } from './planGapRows.ts'
 
@@ -49,12 +50,14 @@ export function planGapsFigure(
     rows,
     columns: planGapColumns(parties),
     pieces: rows.length,
-    panels: async (width, theme, stretch) => {
+    panels: async (width, theme, stretch, spread) => {
       const { PlanGapsPicture } = await import('./PlanGapsPicture.tsx')
       const layout = layoutGaps(
         rowsOf(rows, stretch),
         parties.map(({ id }) => id),
         width,
+        spread,
+        chainBeyond(rows, stretch),
       )
       return [
         {
@@ -64,6 +67,16 @@ export function planGapsFigure(
         },
       ]
     },
+  }
+}
+
+/** The drafts of the chain that come just before and just after the rows of one page. */
+function chainBeyond(rows: readonly PlanGapRow[], stretch: Stretch | undefined): Elsewhere {
+  if (!stretch) return {}
+  const inChain = ({ inChain: is }: PlanGapRow) => is
+  return {
+    before: rows.slice(0, stretch.from).findLast(inChain),
+    after: rows.slice(stretch.to).find(inChain),
   }
 }
 

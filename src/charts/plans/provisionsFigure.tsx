@@ -49,11 +49,11 @@ export function provisionsFigure(
     rows,
     columns: provisionColumns(plans, texts),
     pieces: rows.length,
-    panels: async (width, theme, stretch) => {
+    panels: async (width, theme, stretch, spread) => {
       const table = tableOf(rows, plans, agreements, texts)
       const [head, ...others] = table.rows
       const onPage = { ...table, rows: [...(head ? [head] : []), ...rowsOf(others, stretch)] }
-      return [await textTablePanel('provisions', onPage, width, theme)]
+      return [await textTablePanel('provisions', onPage, width, theme, spread)]
     },
   }
 }

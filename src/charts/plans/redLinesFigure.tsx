@@ -30,8 +30,8 @@ export function redLinesFigure(
     rows,
     columns: redLineColumns,
     pieces: parties.length,
-    panels: async (width, theme, stretch) => [
-      await textTablePanel('red-lines', tableOf(rowsOf(parties, stretch), looks), width, theme),
+    panels: async (width, theme, stretch, spread) => [
+      await textTablePanel('red-lines', tableOf(rowsOf(parties, stretch), looks), width, theme, spread),
     ],
   }
 }

@@ -36,6 +36,8 @@ export interface TextTableLayout {
   readonly height: number
   readonly rows: readonly {
     readonly y: number
+    /** How far below the rule its cells begin. */
+    readonly down: number
     readonly rule: 'line' | 'line2' | undefined
     readonly cells: readonly PlacedCell[]
   }[]
@@ -46,8 +48,16 @@ const GAP = 14
 const SIGN = 18
 const PADDING = 10
 
-/** Where every line of the table stands; rows are as high as their highest cell, nothing is cut off. */
-export function layoutTextTable(table: TextTable, width: number, measure: Measure): TextTableLayout {
+/**
+ * Where every line of the table stands; rows are as high as their highest cell, nothing is cut off. A first row without a
+ * rule is the head, which is not spread.
+ */
+export function layoutTextTable(
+  table: TextTable,
+  width: number,
+  measure: Measure,
+  spread = 1,
+): TextTableLayout {
   const fixed = table.columns.reduce((total, column) => total + (column.fixed ? column.width : 0), 0)
   const shares = table.columns.reduce((total, column) => total + (column.fixed ? 0 : column.width), 0)
   const free = width - fixed - GAP * (table.columns.length - 1)
@@ -59,7 +69,7 @@ export function layoutTextTable(table: TextTable, width: number, measure: Measur
     return { x: left, width: wide }
   })
   let y = 0
-  const rows = table.rows.map(({ cells, rule }) => {
+  const rows = table.rows.map(({ cells, rule }, at) => {
     const placed = cells.map((cell, index): PlacedCell => {
       const column = columns[index] ?? { x: 0, width }
       const indent = cell.sign ? SIGN : 0
@@ -74,13 +84,15 @@ export function layoutTextTable(table: TextTable, width: number, measure: Measur
       }
     })
     const top = y
+    const more = at === 0 && rule === undefined ? 0 : (PADDING + TEXT.line) * (spread - 1)
     y +=
       PADDING +
+      more +
       Math.max(
         0,
         ...placed.map((cell) => cell.lines.length * TEXT.line + cell.subLines.length * TEXT.subLine),
       )
-    return { y: top, rule, cells: placed }
+    return { y: top, down: more / 2, rule, cells: placed }
   })
   return { width, height: Math.ceil(y + 4), rows }
 }

@@ -8,13 +8,13 @@ export async function textTablePanel(
   table: TextTable,
   width: number,
   theme: ChartTheme,
-  heading?: Panel['heading'],
+  spread?: number,
 ): Promise<Panel> {
   const [{ TextTablePicture }, { layoutTextTable }, { textMeasurer }] = await Promise.all([
     import('./TextTablePicture.tsx'),
     import('./textTable.ts'),
     import('../../export/measureText.ts'),
   ])
-  const layout = layoutTextTable(table, width, textMeasurer())
-  return { id, heading, height: layout.height, picture: <TextTablePicture layout={layout} theme={theme} /> }
+  const layout = layoutTextTable(table, width, textMeasurer(), spread)
+  return { id, height: layout.height, picture: <TextTablePicture layout={layout} theme={theme} /> }
 }

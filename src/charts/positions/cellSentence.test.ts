@@ -19,6 +19,7 @@ const aCell = (overrides: Partial<PositionsCell> = {}): PositionsCell => ({
   stance: aStance(),
   since: '2025-12-15',
   statements: 9,
+  provisions: 0,
   newest: '2025-12-15',
   contested: false,
   stale: false,
@@ -28,7 +29,7 @@ const aCell = (overrides: Partial<PositionsCell> = {}): PositionsCell => ({
 describe(cellSentence, () => {
   it('says who, on what, where, what is refused, and what stands behind it', () => {
     expect(cellSentence(aCell({ stance: aStance({ redLine: { min: 65 } }), contested: true }))).toBe(
-      'Europe on Size of Ukraine’s army: Level of 800,000, no cap, 80 of 100, refuses below 65, high confidence, 9 statements, newest 15 December 2025, contested',
+      'Europe on Size of Ukraine’s army: Level of 800,000, no cap, 80 of 100; refuses below 65; high confidence; 9 statements, newest 15 December 2025; contested',
     )
   })
 
@@ -45,7 +46,13 @@ describe(cellSentence, () => {
   it('tells what would be accepted and that the newest word is old', () => {
     const sentence = cellSentence(aCell({ stance: aStance({ range: [65, 100] }), stale: true }))
     expect(sentence).toContain('would accept 65 to 100')
-    expect(sentence).toContain('newest 15 December 2025, stale')
+    expect(sentence).toContain('newest 15 December 2025; stale')
+  })
+
+  it('counts provisions of plans apart, as the panel does', () => {
+    expect(cellSentence(aCell({ statements: 9, provisions: 2 }))).toContain(
+      '; 7 statements and 2 provisions of plans, newest 15 December 2025',
+    )
   })
 
   it('says of silence only which kind it is', () => {
@@ -56,7 +63,7 @@ describe(cellSentence, () => {
   it('counts what a silence with a record rests on', () => {
     const declined = aCell({ words: 'Declined to say', stance: undefined, statements: 1 })
     expect(cellSentence(declined)).toBe(
-      'Europe on Size of Ukraine’s army: declined to say, 1 statement, newest 15 December 2025',
+      'Europe on Size of Ukraine’s army: declined to say; 1 statement, newest 15 December 2025',
     )
   })
 })

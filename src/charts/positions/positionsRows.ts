@@ -31,6 +31,8 @@ export interface PositionsCell {
   readonly since: Day | undefined
   /** Statements and provisions for and against it that were on record by the day shown. */
   readonly statements: number
+  /** How many of these are provisions of plans. */
+  readonly provisions: number
   readonly newest: Day | undefined
   readonly contested: boolean
   readonly stale: boolean
@@ -122,6 +124,7 @@ function cellOf(
   asOf: Day,
 ): PositionsCell {
   const evidence = position && standingEvidence(model, position, asOf)
+  const items = evidence ? [...evidence.supporting, ...evidence.contested] : []
   const stance = position && stanceOf(issue, position)
   return {
     party: party.id,
@@ -130,7 +133,8 @@ function cellOf(
     words: stance ? nearestOption(issue, stance.value).option.label : silenceWord(silenceOf(position)),
     stance,
     since: position?.from,
-    statements: evidence ? evidence.supporting.length + evidence.contested.length : 0,
+    statements: items.length,
+    provisions: items.filter((id) => id.includes('#')).length,
     newest: evidence?.newest,
     contested: stance !== undefined && evidence !== undefined && evidence.contested.length > 0,
     stale: stance !== undefined && evidence !== undefined && evidence.stale,

@@ -11,10 +11,13 @@ const SIZE = 13.5
 const SMALL = 12.5
 const LINE = 17
 const PAD = 7
+const MOST_SPREAD = 2
 
 interface PlacedShift {
   readonly row: ShiftRow
   readonly top: number
+  /** How far below the rule its texts begin. */
+  readonly down: number
   readonly way: readonly string[]
   readonly words: readonly string[]
   readonly source: readonly string[]
@@ -26,7 +29,13 @@ export interface ShiftsLayout {
 }
 
 /** Every shift with its texts wrapped; nothing is cut off. */
-export function layoutShifts(rows: readonly ShiftRow[], width: number, measure: Measure): ShiftsLayout {
+export function layoutShifts(
+  rows: readonly ShiftRow[],
+  width: number,
+  measure: Measure,
+  spread = 1,
+): ShiftsLayout {
+  const more = 4 * LINE * (Math.min(MOST_SPREAD, spread) - 1)
   const wrapped = (text: string | undefined, size: number) =>
     text ? wrapText(text, width - TEXT_AT, (part) => measure(part, size, 400)) : []
   let height = rows.length === 0 ? 24 : 0
@@ -34,11 +43,12 @@ export function layoutShifts(rows: readonly ShiftRow[], width: number, measure: 
     const placed = {
       row,
       top: height,
+      down: PAD + more / 2,
       way: wrapped(`${row.fromWords}, then ${row.toWords}`, SIZE),
       words: wrapped(row.cause && causeWords(row.cause), SIZE),
       source: wrapped(row.cause && causeSource(row.cause), SMALL),
     }
-    height += LINE * (1 + placed.way.length + placed.words.length + placed.source.length) + 2 * PAD
+    height += LINE * (1 + placed.way.length + placed.words.length + placed.source.length) + 2 * PAD + more
     return placed
   })
   return { shifts, height }
@@ -59,9 +69,9 @@ export function ShiftsPicture({
   return (
     <svg width={width} height={layout.height} fontFamily={CHART_FONT} fontSize={SIZE} fill={theme.ink}>
       {layout.shifts.length === 0 && <text y={16}>No party shown moved between the two days.</text>}
-      {layout.shifts.map(({ row, top, way, words, source }) => (
-        <g key={row.id} transform={`translate(0 ${top + PAD})`}>
-          {top > 0 && <path d={`M0 ${-PAD}H${width}`} stroke={theme.line} />}
+      {layout.shifts.map(({ row, top, down, way, words, source }) => (
+        <g key={row.id} transform={`translate(0 ${top + down})`}>
+          {top > 0 && <path d={`M0 ${-down}H${width}`} stroke={theme.line} />}
           <text y={13} fill={theme.ink2}>
             {formatDayShort(row.day)}
           </text>

@@ -59,18 +59,22 @@ const LABEL_SIZE = 12
 const ASIDE = 2.2
 const WIDEST_BUNDLE = 12
 
-/** Lays out the panel of an issue: `rows` are its stretches, `looks` the parties shown in their order. */
+/**
+ * Lays out the panel of an issue: `rows` are its stretches, `looks` the parties shown in their order; `higher` times as high
+ * as usual.
+ */
 export function panelLayout(
   selected: SelectedIssue,
   rows: readonly StretchRow[],
   looks: PartyLooks,
   frame: TimelineFrame,
+  higher = 1,
 ): PanelLayout {
   const titleWidth = estimateWidth(selected.issue.title, TITLE_SIZE) * TITLE_SHARE
   // On a narrow screen a long title wraps, and the state stands below it.
   const wrapped = frame.narrow ? Math.max(0, Math.ceil(titleWidth / frame.width) - 1) * TITLE_LINE : 0
   const top = (frame.narrow ? NARROW_HEAD : HEAD) + wrapped
-  const plot = Math.max(frame.narrow ? NARROW_PLOT : PLOT, looks.size * END_ROW + 4)
+  const plot = Math.max(frame.narrow ? NARROW_PLOT : PLOT, looks.size * END_ROW + 4) * higher
   const bottom = top + plot
   const shown = [...looks.keys()]
   const step = Math.min(ASIDE, WIDEST_BUNDLE / Math.max(1, shown.length - 1))

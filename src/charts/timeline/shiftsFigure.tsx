@@ -21,12 +21,12 @@ export function shiftsFigure(
     rows,
     columns: shiftColumns,
     pieces: rows.length,
-    panels: async (width, theme, stretch) => {
+    panels: async (width, theme, stretch, spread) => {
       const [{ ShiftsPicture, layoutShifts }, { textMeasurer }] = await Promise.all([
         import('./ShiftsPicture.tsx'),
         import('../../export/measureText.ts'),
       ])
-      const layout = layoutShifts(rowsOf(rows, stretch), width, textMeasurer())
+      const layout = layoutShifts(rowsOf(rows, stretch), width, textMeasurer(), spread)
       return [
         {
           id: 'shifts',

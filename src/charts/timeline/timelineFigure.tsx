@@ -47,7 +47,7 @@ export function timelineFigure(
     rows: [...stretches, ...events],
     columns: timelineColumns,
     pieces: issues.length,
-    panels: async (width, theme, stretch) => {
+    panels: async (width, theme, stretch, spread = 1) => {
       const { TimelinePicture, timelineHeight } = await import('./TimelinePicture.tsx')
       const frame = timelineFrame(width, window, asOf)
       const panels = rowsOf(issues, stretch).map((selected) =>
@@ -56,6 +56,7 @@ export function timelineFigure(
           stretches.filter(({ issue }) => issue === selected.issue.id),
           looks,
           frame,
+          Math.max(1, spread),
         ),
       )
       return [

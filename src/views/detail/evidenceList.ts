@@ -1,5 +1,5 @@
 import type { Day } from '../../base/days.ts'
-import { countOf, joinWords } from '../../base/words.ts'
+import { evidenceCount as countEvidence } from '../../charts/positions/evidenceCount.ts'
 import type { Model } from '../../model/model.ts'
 import type { Position } from '../../model/schema.ts'
 import { evidenceDay } from '../../model/standing.ts'
@@ -39,12 +39,7 @@ export function evidenceList(model: Model, position: Position, asOf: Day): Evide
 
 /** `9 statements`, `7 statements and 2 provisions of plans` */
 export function evidenceCount({ items }: EvidenceList): string {
-  const provisions = items.filter(({ provision }) => provision).length
-  const statements = items.length - provisions
-  return joinWords([
-    ...(statements > 0 || provisions === 0 ? [countOf(statements, 'statement')] : []),
-    ...(provisions > 0 ? [countOf(provisions, 'provision of a plan', 'provisions of plans')] : []),
-  ])
+  return countEvidence(items.length, items.filter(({ provision }) => provision).length)
 }
 
 /** `3 support, 6 say otherwise`; `all support` where none contradicts. */
