@@ -8,7 +8,7 @@ function measure(text: string): number {
 }
 
 const anyText = fc.oneof(
-  fc.string({ unit: fc.constantFrom('a', 'i', 'Ж', ' ', ' ', '\n', '\u00A0', '🕊', 'e\u0301') }),
+  fc.string({ unit: fc.constantFrom('a', 'i', 'Ж', ' ', ' ', '\n', '/', '\u00A0', '🕊', 'e\u0301') }),
   fc.string({ unit: 'grapheme' }),
 )
 const anyWidth = fc.double({ min: 0, max: 30, noNaN: true })
@@ -25,6 +25,17 @@ describe(wrapText, () => {
 
   it('breaks a word that is wider than a line, on a line of its own', () => {
     expect(wrapText('a demilitarised b', 6, measure)).toEqual(['a', 'demilit', 'arised', 'b'])
+  })
+
+  it('breaks an address behind one of its signs', () => {
+    expect(wrapText('https://e.org/?view=plans&model=1.0.0', 33, measure)).toEqual([
+      'https://e.org/?view=plans&model=',
+      '1.0.0',
+    ])
+    expect(wrapText('https://e.org/?view=plans&model=1.0.0', 28, measure)).toEqual([
+      'https://e.org/?view=plans&',
+      'model=1.0.0',
+    ])
   })
 
   it('gives one empty line for nothing', () => {
