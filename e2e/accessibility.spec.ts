@@ -37,11 +37,34 @@ for (const [screen, viewport] of Object.entries(SCREENS))
         ).toEqual([])
       })
 
-test('nothing runs over the edge at 400 % zoom', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 640 })
+test('nothing runs over the edge at 400 % zoom, and nothing is cut with text set apart', async ({ page }) => {
   for (const query of Object.values(PAGES)) {
+    await page.setViewportSize({ width: 320, height: 256 })
     await open(page, query)
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(overflow, query).toBeLessThanOrEqual(0)
+    await page.waitForLoadState('networkidle')
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(await overflow(), query).toBeLessThanOrEqual(0)
+    // What stays in sight while the page scrolls leaves most of it to read (WCAG 1.4.10, 2.4.11).
+    const covered = await page.evaluate(() => {
+      const stuck = [...document.querySelectorAll('body *')].filter(
+        (element) =>
+          getComputedStyle(element).position === 'sticky' &&
+          element.checkVisibility() &&
+          !element.closest('dialog'),
+      )
+      return Math.max(0, ...stuck.map((element) => element.getBoundingClientRect().height))
+    })
+    expect(covered, query).toBeLessThan(64)
+
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet()
+      // The distances of WCAG 1.4.12.
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+      )
+      document.adoptedStyleSheets = [sheet]
+    })
+    expect(await overflow(), `${query}, text set apart`).toBeLessThanOrEqual(0)
   }
 })

@@ -23,3 +23,10 @@ test('on a phone, a block of the matrix opens a sheet with the proof', async ({ 
   await sheet.getByRole('button', { name: 'Close' }).click()
   await expect(sheet).toHaveCount(0)
 })
+
+test('on a phone, the tab of the view is in sight and the bar has one line', async ({ page }) => {
+  await open(page, '?view=evidence&asOf=2025-12-24')
+  await expect(page.getByRole('tab', { name: 'Evidence' })).toBeInViewport({ ratio: 1 })
+  const bar = await page.getByRole('region', { name: 'What is shown' }).boundingBox()
+  expect(bar?.height).toBeLessThan(60)
+})

@@ -45,6 +45,7 @@ export function AsOfSlider() {
                 x={place(month)}
                 y={27}
                 className={styles['month']}
+                data-first={index === 0 ? '' : undefined}
                 textAnchor={index === 0 ? 'start' : 'middle'}
               >
                 {formatDayMonth(month).split(' ')[1]}

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { Mark } from '../charts/Mark.tsx'
 import { formatDayShort } from '../base/days.ts'
-import { countOf } from '../base/words.ts'
-import { choose, toggled, useViewState } from '../state/viewState.ts'
+import { countOf, formatCount } from '../base/words.ts'
+import { choose } from '../state/viewState.ts'
 import controls from '../ui/controls.module.css'
 import { Icon } from '../ui/icons.tsx'
 import { Popover } from '../ui/Popover.tsx'
@@ -13,10 +13,17 @@ import { earliestDay } from '../views/selection.ts'
 import { AsOfSlider } from './AsOfSlider.tsx'
 import { DayField } from './DayField.tsx'
 import { IssueChoice } from './IssueChoice.tsx'
+import { PartyChoice } from './PartyChoice.tsx'
+import { PartyToggles } from './PartyToggles.tsx'
 import { PlayButton } from './play/PlayButton.tsx'
 import { usePlaying } from './play/playing.ts'
 import { StepAsOf } from './StepAsOf.tsx'
 import styles from './ControlBar.module.css'
+
+/** As many parties have a button each in the bar. */
+const MOST_TOGGLES = 12
+/** As many have their mark on the phone’s button. */
+const MOST_MARKS = 6
 
 /** What is shown, and as of which day. On a phone the rarer choices stand in a sheet. */
 export function ControlBar() {
@@ -30,7 +37,7 @@ export function ControlBar() {
         </>
       ) : (
         <>
-          <PartyToggles />
+          <Parties />
           <IssueMenu />
           <div className={styles['part']}>
             <AsOf />
@@ -74,54 +81,34 @@ function Since() {
   )
 }
 
-function PartyToggles() {
-  const { model, selection, looks, theme } = useDashboard()
-  const { hide } = useViewState()
-  const toggle = (id: string, alone: boolean) => {
-    const others = model.parties.map((party) => party.id).filter((other) => other !== id)
-    const next = alone ? others : toggled(hide, id)
-    // Switching the last one off switches all on: a page about nobody says nothing.
-    choose({ hide: model.parties.every((party) => next.includes(party.id)) ? [] : next })
-  }
+/** The parties as buttons, or as one button with a list where they are too many to stand beside each other. */
+function Parties() {
+  const { model, selection } = useDashboard()
+  const all = model.parties.length
+  if (all <= MOST_TOGGLES) return <PartyToggles />
+  const shown = selection.parties.length
   return (
-    <div className={`${styles['part']} ${styles['parties']}`} role="group" aria-label="Parties">
-      <span aria-hidden="true" className={styles['label']}>
-        Parties
-      </span>
-      {model.parties.map(({ id, name }) => {
-        const shown = selection.parties.some((party) => party.id === id)
-        return (
-          <button
-            key={id}
-            type="button"
-            className={styles['party']}
-            aria-pressed={shown}
-            title={`${shown ? 'Switch off' : 'Show'} ${name}; with Alt, show only ${name}`}
-            onClick={(event) => toggle(id, event.altKey)}
-          >
-            <Mark order={looks.get(id)?.order ?? 0} theme={theme} confidence={shown ? 'high' : 'medium'} />
-            {name}
-          </button>
-        )
-      })}
+    <div className={styles['part']}>
+      <Popover
+        name="Parties"
+        className={controls['field']}
+        onlyOpen
+        label={<MenuLabel what="Parties" shown={shown} all={all} />}
+      >
+        <PartyChoice />
+      </Popover>
     </div>
   )
 }
 
 function IssueMenu() {
   const { model, selection } = useDashboard()
-  const all = selection.hiddenIssues.length === 0
-  const count = all ? `All ${model.issues.length}` : `${selection.issues.length} of ${model.issues.length}`
   return (
     <div className={styles['part']}>
       <Popover
         name="Issues"
         className={controls['field']}
-        label={
-          <>
-            <span className={styles['label']}>Issues</span> {count} <Icon name="down" />
-          </>
-        }
+        label={<MenuLabel what="Issues" shown={selection.issues.length} all={model.issues.length} />}
       >
         <IssueChoice />
       </Popover>
@@ -129,8 +116,27 @@ function IssueMenu() {
   )
 }
 
+function MenuLabel({
+  what,
+  shown,
+  all,
+}: {
+  readonly what: string
+  readonly shown: number
+  readonly all: number
+}) {
+  return (
+    <>
+      <span className={styles['label']}>{what}</span>{' '}
+      {shown === all ? `All ${formatCount(all)}` : `${formatCount(shown)} of ${formatCount(all)}`}{' '}
+      <Icon name="down" />
+    </>
+  )
+}
+
 function PhoneChoices() {
-  const { selection, looks, theme } = useDashboard()
+  const { model, selection, looks, theme } = useDashboard()
+  const more = selection.parties.length - MOST_MARKS
   const [open, setOpen] = useState(false)
   const playing = usePlaying((state) => state.playing)
   const button = useRef<HTMLButtonElement>(null)
@@ -157,16 +163,17 @@ function PhoneChoices() {
         aria-label={`Parties, issues and dates: ${countOf(selection.parties.length, 'party', 'parties')}, ${countOf(selection.issues.length, 'issue')}`}
         onClick={() => setOpen(true)}
       >
-        {selection.parties.map(({ id }) => (
+        {selection.parties.slice(0, MOST_MARKS).map(({ id }) => (
           <Mark key={id} order={looks.get(id)?.order ?? 0} theme={theme} />
         ))}
+        {more > 0 && <span className={styles['more']}>+{formatCount(more)}</span>}
         <span>{countOf(selection.issues.length, 'issue')}</span> <Icon name="down" />
       </button>
       {open && (
         <Sheet name="Parties, issues and dates" onClose={() => setOpen(false)}>
           <div className={styles['sheet']}>
             <h2>Parties</h2>
-            <PartyToggles />
+            {model.parties.length > MOST_TOGGLES ? <PartyChoice /> : <PartyToggles />}
             <h2>As of {formatDayShort(selection.asOf)}</h2>
             <AsOfSlider />
             <PlayButton worded onPlay={() => setOpen(false)} />

@@ -9,6 +9,7 @@ import { GuidePlace } from './firstVisit/GuidePlace.tsx'
 import { GlobalKeys } from './GlobalKeys.tsx'
 import { HeadlineBlock } from './HeadlineBlock.tsx'
 import { LeftOut } from './LeftOut.tsx'
+import { PaperFoot, PaperHead } from './Paper.tsx'
 import { Player } from './play/Player.tsx'
 import { TopBar } from './TopBar.tsx'
 import styles from './Dashboard.module.css'
@@ -44,6 +45,7 @@ export function Dashboard() {
       <div className={styles['body']} data-panel={open ? 'open' : undefined}>
         <main id="view" tabIndex={-1} className={styles['main']}>
           <div role="tabpanel" id="view-panel" aria-labelledby={`tab-${view.id}`}>
+            <PaperHead />
             <HeadlineBlock />
             <LeftOut />
             <Suspense fallback={waiting}>
@@ -59,6 +61,7 @@ export function Dashboard() {
             <DetailPanel key="panel" open={open} />
           </Suspense>
         )}
+        <PaperFoot />
       </div>
       <GlobalKeys />
       <Player />

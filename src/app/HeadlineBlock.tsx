@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { formatDay } from '../base/days.ts'
-import { countOf, joinWords } from '../base/words.ts'
+import { formatCount, joinWords } from '../base/words.ts'
 import { useViewState } from '../state/viewState.ts'
 import controls from '../ui/controls.module.css'
 import { useDashboard } from '../views/context.ts'
@@ -8,6 +8,7 @@ import { viewOf } from '../views/registry.ts'
 import type { Selection } from '../views/selection.ts'
 import { showGuide, useGuideShown } from './firstVisit/guideShown.ts'
 import styles from './HeadlineBlock.module.css'
+import { METHOD_TITLES } from './methodTitles.ts'
 
 const MethodSheet = lazy(async () => ({ default: (await import('./MethodSheet.tsx')).MethodSheet }))
 
@@ -15,41 +16,47 @@ const MethodSheet = lazy(async () => ({ default: (await import('./MethodSheet.ts
 export function HeadlineBlock() {
   const { model, selection } = useDashboard()
   const state = useViewState()
-  const [method, setMethod] = useState(false)
+  const view = viewOf(state.view)
+  // A sheet belongs to its view: a link in it may lead to another.
+  const [method, setMethod] = useState<string>()
   const guided = useGuideShown(({ shown }) => shown)
   return (
     <div className={styles['block']}>
-      <h1>{viewOf(state.view).headline(selection, model, state)}</h1>
+      <h1>{view.headline(selection, model, state)}</h1>
       <p>
-        {deck(selection, model.parties.length)}{' '}
-        <button type="button" className={controls['text']} onClick={() => setMethod(true)}>
-          How a state is worked out
-        </button>{' '}
-        <button
-          type="button"
-          className={controls['text']}
-          aria-expanded={guided}
-          aria-controls="how-to-read"
-          onClick={() => showGuide(!guided)}
-        >
-          How to read this
-        </button>
+        {dayAndParties(selection, model.parties.length)} {view.deck(selection, model, state)}{' '}
+        <span className={styles['links']}>
+          <button type="button" className={controls['text']} onClick={() => setMethod(view.id)}>
+            {METHOD_TITLES[view.method]}
+          </button>{' '}
+          <button
+            type="button"
+            className={controls['text']}
+            aria-expanded={guided}
+            aria-controls="how-to-read"
+            onClick={() => showGuide(!guided)}
+          >
+            How to read this
+          </button>
+        </span>
       </p>
-      {method && (
+      {method === view.id && (
         <Suspense fallback={null}>
-          <MethodSheet onClose={() => setMethod(false)} />
+          <MethodSheet topic={view.method} onClose={() => setMethod(undefined)} />
         </Suspense>
       )}
     </div>
   )
 }
 
-function deck({ asOf, parties, issues }: Selection, allParties: number): string {
-  const cells = parties.length * issues.length
-  const held = issues.reduce((count, { reading }) => count + reading.stands.length, 0)
-  const who = parties.length === allParties ? '' : `, for ${joinWords(parties.map(({ name }) => name))}`
-  const silent = cells - held
-  return `As of ${formatDay(asOf)}${who}. ${held} of ${countOf(cells, 'cell')} ${held === 1 ? 'holds' : 'hold'} a position${
-    silent === 0 ? '.' : `; ${silent} ${silent === 1 ? 'holds' : 'hold'} a kind of silence.`
-  }`
+/** `As of 24 December 2025, for Russia and Ukraine.`, with the parties named where some are switched off. */
+function dayAndParties({ asOf, parties }: Selection, allParties: number): string {
+  const who = parties.length === allParties ? '' : `, for ${shortList(parties.map(({ name }) => name))}`
+  return `As of ${formatDay(asOf)}${who}.`
+}
+
+const MOST_NAMES = 5
+
+function shortList(names: readonly string[]): string {
+  return names.length > MOST_NAMES ? `${formatCount(names.length)} parties` : joinWords(names)
 }

@@ -1,3 +1,4 @@
+import { formatCount } from '../base/words.ts'
 import { choose, toggled, useViewState } from '../state/viewState.ts'
 import controls from '../ui/controls.module.css'
 import { useDashboard } from '../views/context.ts'
@@ -32,7 +33,7 @@ export function IssueChoice() {
         disabled={selection.hiddenIssues.length === 0}
         onClick={() => choose({ hideGroups: [], hideIssues: [] })}
       >
-        Show all {model.issues.length}
+        Show all {formatCount(model.issues.length)}
       </button>
       <div className={styles['groups']}>
         {model.groups.map((group) => {

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react'
 import { formatDayShort } from '../base/days.ts'
 import { modelQuery } from '../loading/queries.ts'
 import { formatViewState } from '../state/url.ts'
@@ -104,6 +104,9 @@ function Tabs() {
   const state = useViewState()
   const current = viewOf(state.view)
   const list = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (list.current) showTab(list.current, current.id)
+  }, [current])
   const move = (event: KeyboardEvent) => {
     const tabs = [...(list.current?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])]
     const at = tabs.findIndex((tab) => tab === document.activeElement)
@@ -152,6 +155,14 @@ function Tabs() {
   )
 }
 
+/** Where the tabs scroll sideways, the chosen one is brought into sight; the page stays where it is. */
+function showTab(list: HTMLElement, view: string) {
+  const tab = document.getElementById(`tab-${view}`)
+  if (!tab || list.scrollWidth <= list.clientWidth) return
+  const [box, within] = [tab.getBoundingClientRect(), list.getBoundingClientRect()]
+  list.scrollLeft += box.left + box.width / 2 - (within.left + within.width / 2)
+}
+
 function CopyLink() {
   const { model, selection } = useDashboard()
   const copy = () => {
@@ -173,7 +184,12 @@ function CopyLink() {
 
 function ThemeButton() {
   return (
-    <button type="button" className={controls['square']} aria-label="Light or dark" onClick={switchTheme}>
+    <button
+      type="button"
+      className={`${controls['square']} ${styles['theme']}`}
+      aria-label="Light or dark"
+      onClick={switchTheme}
+    >
       <ThemeIcon />
     </button>
   )

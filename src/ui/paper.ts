@@ -29,9 +29,18 @@ function watch() {
   if (watched) return
   watched = true
   const print = window.matchMedia('print')
-  window.addEventListener('beforeprint', () => tell(true))
-  window.addEventListener('afterprint', () => tell(false))
-  print.addEventListener('change', () => tell(print.matches))
+  // The medium may be told to be the screen's once more before the pages are laid out.
+  let printing = false
+  const review = () => tell(printing || print.matches)
+  window.addEventListener('beforeprint', () => {
+    printing = true
+    review()
+  })
+  window.addEventListener('afterprint', () => {
+    printing = false
+    review()
+  })
+  print.addEventListener('change', review)
   paper = print.matches
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { choose } from '../../state/viewState.ts'
-import { useMediaQuery } from '../../ui/useMediaQuery.ts'
+import { usePaper } from '../../ui/paper.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { AgeSection } from './AgeSection.tsx'
 import { columnsFor } from './columns.ts'
@@ -20,7 +20,7 @@ export function EvidenceView() {
   const evidence = useEvidence()
   const search = useSearch(evidence.record)
   const [tab, setTab] = useState<ListTab>('statements')
-  const printed = useMediaQuery('print')
+  const printed = usePaper()
   const columns = columnsFor(width)
   const shownTab = tab === 'figures' && columns !== 'one' ? 'statements' : tab
   const beside = columns !== 'one' || printed

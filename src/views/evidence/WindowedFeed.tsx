@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
-import { useMediaQuery } from '../../ui/useMediaQuery.ts'
+import { usePaper } from '../../ui/paper.ts'
 import styles from './Lists.module.css'
 import { chunksOf, CHUNK } from '../../ui/chunks.ts'
 import { useNearChunks } from '../../ui/useNearChunks.ts'
@@ -30,7 +30,7 @@ export function WindowedFeed<Item>({
     [items, keyOf, current],
   )
   const chunks = useMemo(() => chunksOf(items, keyOf), [items, keyOf])
-  const printed = useMediaQuery('print')
+  const printed = usePaper()
   const { near, heights, observe } = useNearChunks()
 
   const go = (index: number) => {
