@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { formatDay } from '../base/days.ts'
 import { formatCount, joinWords } from '../base/words.ts'
 import { useViewState } from '../state/viewState.ts'
@@ -17,12 +17,13 @@ export function HeadlineBlock() {
   const { model, selection } = useDashboard()
   const state = useViewState()
   const view = viewOf(state.view)
+  const headline = useMemo(() => view.headline(selection, model, state), [view, selection, model, state])
   // A sheet belongs to its view: a link in it may lead to another.
   const [method, setMethod] = useState<string>()
   const guided = useGuideShown(({ shown }) => shown)
   return (
     <div className={styles['block']}>
-      <h1>{view.headline(selection, model, state)}</h1>
+      <h1>{headline}</h1>
       <p>
         {dayAndParties(selection, model.parties.length)} {view.deck(selection, model, state)}{' '}
         <span className={styles['links']}>

@@ -1,3 +1,4 @@
+import { countCells } from '../analysis/cellCounts.ts'
 import { tabledPlans } from '../analysis/planChain.ts'
 import { countOf, formatCount } from '../base/words.ts'
 import type { Model } from '../model/model.ts'
@@ -7,31 +8,19 @@ import type { Selection } from './selection.ts'
 /** What a view says below its headline, after the day: what its numbers count, and what they leave out. */
 export type Deck = (selection: Selection, model: Model, state: ViewState) => string
 
-interface Cells {
-  readonly held: number
-  readonly silent: number
-  readonly words: string
-}
-
-function cellsOf({ parties, issues }: Pick<Selection, 'parties' | 'issues'>): Cells {
-  const cells = parties.length * issues.length
-  const held = issues.reduce((count, { reading }) => count + reading.stands.length, 0)
-  return { held, silent: cells - held, words: countOf(cells, 'cell') }
-}
-
 /** `114 of 120 cells hold a position; 6 hold a kind of silence.` */
 export const heldDeck: Deck = (selection) => {
-  const { held, silent, words } = cellsOf(selection)
-  const first = `${formatCount(held)} of ${words} ${held === 1 ? 'holds' : 'hold'} a position`
+  const { cells, held, silent } = countCells(selection.issues, selection.parties)
+  const first = `${formatCount(held)} of ${countOf(cells, 'cell')} ${held === 1 ? 'holds' : 'hold'} a position`
   if (silent === 0) return `${first}.`
   return `${first}; ${formatCount(silent)} ${silent === 1 ? 'holds' : 'hold'} a kind of silence.`
 }
 
 /** `6 of 120 cells hold no position and are left out pair by pair.` */
 export const leftOutDeck: Deck = (selection) => {
-  const { silent, words } = cellsOf(selection)
-  if (silent === 0) return `All ${words} hold a position.`
-  return `${formatCount(silent)} of ${words} ${silent === 1 ? 'holds no position and is' : 'hold no position and are'} left out pair by pair.`
+  const { cells, silent } = countCells(selection.issues, selection.parties)
+  if (silent === 0) return `All ${countOf(cells, 'cell')} hold a position.`
+  return `${formatCount(silent)} of ${countOf(cells, 'cell')} ${silent === 1 ? 'holds no position and is' : 'hold no position and are'} left out pair by pair.`
 }
 
 export const scaleDeck: Deck = () => 'Each line runs from 0 to 100 between the two ends written beside it.'

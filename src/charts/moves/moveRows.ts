@@ -1,6 +1,7 @@
 import type { Shift } from '../../analysis/shifts.ts'
 import type { Column } from '../../base/column.ts'
 import { groupBy } from '../../base/groupBy.ts'
+import { countOf, formatCount } from '../../base/words.ts'
 import type { Issue, Model } from '../../model/model.ts'
 import { nearestOption } from '../../model/standing.ts'
 
@@ -59,6 +60,21 @@ export function movesByParty(
   parties: readonly { readonly id: string; readonly name: string }[],
 ): { readonly name: string; readonly count: number }[] {
   return parties.map(({ id, name }) => ({ name, count: rows.filter(({ party }) => party === id).length }))
+}
+
+/** More than so many parties are told by those that moved most. */
+const MOST_NAMES = 6
+
+/** `Europe 4, Russia 0`; of many parties those that moved most, and how many others there are. */
+export function moversWords(counts: readonly { readonly name: string; readonly count: number }[]): string {
+  const written = (some: typeof counts) =>
+    some.map(({ name, count }) => `${name} ${formatCount(count)}`).join(', ')
+  if (counts.length <= MOST_NAMES) return written(counts)
+  if (counts.every(({ count }) => count === 0)) return 'no party'
+  const moved = counts.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)
+  const others = counts.length - Math.min(moved.length, MOST_NAMES)
+  const rest = `${countOf(others, 'other party', 'other parties')} ${moved.length > MOST_NAMES ? 'fewer or none' : 'none'}`
+  return `${written(moved.slice(0, MOST_NAMES))}; ${rest}`
 }
 
 export const moveColumns: readonly Column<MoveRow>[] = [

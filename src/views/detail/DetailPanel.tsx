@@ -3,7 +3,7 @@ import type { Issue } from '../../model/model.ts'
 import type { Party } from '../../model/schema.ts'
 import { choose } from '../../state/viewState.ts'
 import { Sheet } from '../../ui/Sheet.tsx'
-import { useMediaQuery } from '../../ui/useMediaQuery.ts'
+import { usePhone } from '../../ui/useMediaQuery.ts'
 import { useDashboard } from '../context.ts'
 import { readCell, type CellReading } from './cellReading.ts'
 import styles from './DetailPanel.module.css'
@@ -21,8 +21,7 @@ export function DetailPanel({ open }: { readonly open: { readonly issue: Issue; 
   const { model, selection } = useDashboard()
   const { issue, party } = open
   const cell = useMemo(() => readCell(model, selection, { issue, party }), [model, selection, issue, party])
-  // On paper there is no sheet, however narrow the page.
-  const phone = useMediaQuery('screen and (width < 768px)')
+  const phone = usePhone()
   const name = `${issue.title}, ${party.name}`
   return phone ? <PanelSheet cell={cell} name={name} /> : <PanelAside cell={cell} name={name} />
 }

@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
+import { countCells } from '../../analysis/cellCounts.ts'
 import { countOf, joinWords } from '../../base/words.ts'
 import { silenceKinds, type SilenceKind } from '../../charts/evidence/silenceRows.ts'
 import { Figure } from '../../charts/figure/Figure.tsx'
 import { CellLink } from '../CellLink.tsx'
 import { useDashboard } from '../context.ts'
-import { cellsOf, silence } from '../figures/evidenceFigures.ts'
+import { silence } from '../figures/evidenceFigures.ts'
 import { usePositionsInput } from '../figures/usePositionsInput.ts'
 import { useLit } from '../useLit.ts'
 import { useProvenance } from '../useProvenance.ts'
@@ -22,7 +23,8 @@ export function SilenceSection() {
   return (
     <Figure spec={spec} provenance={provenance}>
       <p className={styles['measure']}>
-        {spec.rows.length} of {countOf(cellsOf(selection), 'cell')} hold no position
+        {spec.rows.length} of {countOf(countCells(selection.issues, selection.parties).cells, 'cell')} hold no
+        position
       </p>
       <dl className={styles['kinds']}>
         {kinds.map((kind) => (

@@ -1,3 +1,4 @@
+import { countCells } from '../../analysis/cellCounts.ts'
 import { indexStatements, onRecord, type StatementEntry } from '../../analysis/statementIndex.ts'
 import { ageFigure } from '../../charts/evidence/ageFigure.tsx'
 import { ageRows } from '../../charts/evidence/ageRows.ts'
@@ -23,14 +24,9 @@ export function silence({ selection }: PositionsInput) {
   const rows = silenceRows(selection.issues, selection.parties)
   return silenceFigure(
     rows,
-    cellsOf(selection),
+    countCells(selection.issues, selection.parties).cells,
     separateWords('Cells that hold no position, by kind', selection),
   )
-}
-
-/** How many cells there are: one a party and issue shown. */
-export function cellsOf({ parties, issues }: Selection): number {
-  return parties.length * issues.length
 }
 
 /** `theirs`: the statements on record, of the parties shown. */

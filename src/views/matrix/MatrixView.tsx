@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { Figure } from '../../charts/figure/Figure.tsx'
 import { useViewState } from '../../state/viewState.ts'
-import { useMediaQuery } from '../../ui/useMediaQuery.ts'
+import { useMediaQuery, usePhone } from '../../ui/useMediaQuery.ts'
 import { useDashboard } from '../context.ts'
 import { positions } from '../figures/matrixFigure.ts'
 import { usePositionsInput } from '../figures/usePositionsInput.ts'
@@ -19,8 +19,7 @@ export function MatrixView() {
   const { settings } = useDashboard().model
   const density = useViewState((state) => state.density)
   const provenance = useProvenance()
-  // On paper there are no blocks, however narrow the page.
-  const phone = useMediaQuery('screen and (width < 768px)')
+  const phone = usePhone()
   const wall = useMediaQuery('(width >= 1920px)')
   const usual = wall ? 'roomy' : 'compact'
   const layout = phone ? 'blocks' : (density ?? usual)

@@ -3,7 +3,7 @@ import { formatDay, formatDayMonth } from '../../base/days.ts'
 import { countOf } from '../../base/words.ts'
 import { Figure } from '../../charts/figure/Figure.tsx'
 import { Mark } from '../../charts/Mark.tsx'
-import { movesByDay, movesByParty, type MoveRow } from '../../charts/moves/moveRows.ts'
+import { movesByDay, movesByParty, moversWords, type MoveRow } from '../../charts/moves/moveRows.ts'
 import { MoveStrip } from '../../charts/moves/MoveStrip.tsx'
 import { CellLink } from '../CellLink.tsx'
 import { useDashboard } from '../context.ts'
@@ -25,11 +25,7 @@ export function MovesSection() {
   const days = useMemo(() => movesByDay(rows), [rows])
   const counts = useMemo(() => movesByParty(rows, selection.parties), [rows, selection])
   return (
-    <Figure
-      spec={spec}
-      measure={counts.map(({ name, count }) => `${name} ${count}`).join(', ')}
-      provenance={provenance}
-    >
+    <Figure spec={spec} measure={moversWords(counts)} provenance={provenance}>
       {rows.length === 0 && (
         <p className={styles['empty']}>
           No party shown moved between {formatDay(selection.since)} and {formatDay(selection.asOf)}.

@@ -5,7 +5,7 @@ import { PairLine } from '../../charts/pairIssues/PairLine.tsx'
 import type { PairIssueRow } from '../../charts/pairIssues/pairIssueRows.ts'
 import { pairIssueSentence, type PairIssueBlock } from '../../charts/pairIssues/pairIssueWords.ts'
 import type { PartyLook, PartyLooks } from '../../charts/partyLook.ts'
-import { useMediaQuery } from '../../ui/useMediaQuery.ts'
+import { usePhone } from '../../ui/useMediaQuery.ts'
 import { useRovingFocus } from '../../ui/useRovingFocus.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { CellLink } from '../CellLink.tsx'
@@ -35,7 +35,7 @@ export function IssueTable({
   const roving = useRovingFocus(rows.length)
   const heads = [...looks.values()]
   const { ref, width } = useWidth()
-  const phone = useMediaQuery('screen and (width < 768px)')
+  const phone = usePhone()
   const line = phone ? PHONE_LINE : Math.round(Math.min(LINE.most, Math.max(LINE.least, width * LINE.share)))
   return (
     <table

@@ -4,7 +4,7 @@ import type { Layer } from '../../charts/spectrum/layers.ts'
 import { layoutLine, type LineLayout } from '../../charts/spectrum/layoutLine.ts'
 import type { SpectrumGroup } from '../../charts/spectrum/spectrumGroups.ts'
 import type { SpectrumRow as Row } from '../../charts/spectrum/spectrumRows.ts'
-import { useMediaQuery } from '../../ui/useMediaQuery.ts'
+import { useMediaQuery, usePhone } from '../../ui/useMediaQuery.ts'
 import { useNearChunks } from '../../ui/useNearChunks.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { useDashboard } from '../context.ts'
@@ -34,8 +34,7 @@ export function SpectrumGrid({
   const { open } = useDashboard()
   const { ref, width } = useWidth()
   const frame = useRef<HTMLDivElement>(null)
-  // On paper there are no fingers, however narrow the page.
-  const phone = useMediaQuery('screen and (width < 768px)')
+  const phone = usePhone()
   const roomBeside = useMediaQuery('(width >= 1280px)')
   const beside = roomBeside && open !== undefined
   const grouped = groups.some(({ title }) => title !== undefined)
