@@ -1,6 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo } from 'react'
 import { formatDay } from '../base/days.ts'
 import { useViewState } from '../state/viewState.ts'
+import { useIdle } from '../ui/useIdle.ts'
 import { useDashboard } from '../views/context.ts'
 import { viewOf } from '../views/registry.ts'
 import { ControlBar } from './ControlBar.tsx'
@@ -9,7 +10,7 @@ import { GuidePlace } from './firstVisit/GuidePlace.tsx'
 import { GlobalKeys } from './GlobalKeys.tsx'
 import { HeadlineBlock } from './HeadlineBlock.tsx'
 import { LeftOut } from './LeftOut.tsx'
-import { PaperFoot, PaperHead } from './Paper.tsx'
+import { PaperHead } from './PaperHead.tsx'
 import { Player } from './play/Player.tsx'
 import { TopBar } from './TopBar.tsx'
 import styles from './Dashboard.module.css'
@@ -18,10 +19,14 @@ const DetailPanel = lazy(async () => ({
   default: (await import('../views/detail/DetailPanel.tsx')).DetailPanel,
 }))
 
+// Fetched when the page has nothing else to do, so that it is there when somebody prints.
+const PaperFoot = lazy(async () => ({ default: (await import('./PaperFoot.tsx')).PaperFoot }))
+
 /** The frame that every view shares: bars, the headline, the view, and the panel of an opened cell. */
 export function Dashboard() {
   const { model, selection, open } = useDashboard()
   const state = useViewState()
+  const idle = useIdle()
   const view = viewOf(state.view)
   const Content = view.Content
   // A toggle answers at once; the heavier picture may follow a moment later.
@@ -61,7 +66,11 @@ export function Dashboard() {
             <DetailPanel key="panel" open={open} />
           </Suspense>
         )}
-        <PaperFoot />
+        {idle && (
+          <Suspense fallback={null}>
+            <PaperFoot />
+          </Suspense>
+        )}
       </div>
       <GlobalKeys />
       <Player />

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useLayoutEffect, useRef, type KeyboardEvent } from 'react'
+import { lazy, Suspense, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
 import { formatDayShort } from '../base/days.ts'
 import { modelQuery } from '../loading/queries.ts'
 import { formatViewState } from '../state/url.ts'
@@ -7,17 +7,17 @@ import { choose, useViewState, withChoices } from '../state/viewState.ts'
 import controls from '../ui/controls.module.css'
 import { Icon, ThemeIcon } from '../ui/icons.tsx'
 import { Popover } from '../ui/Popover.tsx'
-import { announce } from '../ui/Toast.tsx'
+import { useIdle } from '../ui/useIdle.ts'
 import { useDashboard } from '../views/context.ts'
-import { citableState } from '../views/citableState.ts'
 import { VIEWS, viewOf } from '../views/registry.ts'
 import { KeysButton } from './keys/KeysButton.tsx'
 import { RestoreButton } from './dropPicture/RestoreButton.tsx'
-import { LinkMenu } from './links/LinkMenu.tsx'
 import { OpenFileButton } from './OpenFileButton.tsx'
 import { SearchTool } from './search/SearchTool.tsx'
 import { switchTheme } from './themeChoice.ts'
 import styles from './TopBar.module.css'
+
+const LinkTools = lazy(async () => ({ default: (await import('./links/LinkTools.tsx')).LinkTools }))
 
 /** The bar while there is no model. */
 export function BareTopBar({ title }: { readonly title: string }) {
@@ -40,8 +40,7 @@ export function TopBar() {
       <Tabs />
       <div className={styles['tools']}>
         <SearchTool />
-        <CopyLink />
-        <LinkMenu className={styles['tool']} />
+        <Links />
         <ThemeButton />
         <KeysButton />
       </div>
@@ -163,22 +162,20 @@ function showTab(list: HTMLElement, view: string) {
   list.scrollLeft += box.left + box.width / 2 - (within.left + within.width / 2)
 }
 
-function CopyLink() {
-  const { model, selection } = useDashboard()
-  const copy = () => {
-    const link = new URL(
-      formatViewState(citableState(useViewState.getState(), model, selection)),
-      location.href,
-    )
-    void navigator.clipboard.writeText(link.href).then(
-      () => announce(`Link copied: as of ${formatDayShort(selection.asOf)}, model ${model.version}.`),
-      () => announce(`The browser did not allow copying. The link: ${link.href}`),
-    )
-  }
-  return (
-    <button type="button" className={styles['tool']} aria-label="Copy link" onClick={copy}>
+/** What copies links spells a view out, which takes code of several views: it is fetched after the first picture. */
+function Links() {
+  const idle = useIdle()
+  const waiting = (
+    <button type="button" className={styles['tool']} aria-label="Copy link" disabled>
       <Icon name="link" size={13} /> <span>Copy link</span>
     </button>
+  )
+  return idle ? (
+    <Suspense fallback={waiting}>
+      <LinkTools className={styles['tool']} />
+    </Suspense>
+  ) : (
+    waiting
   )
 }
 

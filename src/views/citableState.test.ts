@@ -3,7 +3,8 @@ import { buildModel } from '../model/model.ts'
 import { parseDocument } from '../model/parseModel.ts'
 import { DEFAULT_VIEW_STATE, withChoices } from '../state/viewState.ts'
 import { readModelFolder } from '../../scripts/readModelFolder.ts'
-import { citableState, modelVersion } from './citableState.ts'
+import { modelVersion } from '../model/modelVersion.ts'
+import { citableState } from './citableState.ts'
 import { resolveSelection } from './selection.ts'
 
 const { document, locate } = readModelFolder('data/ukraine-peace-talks')

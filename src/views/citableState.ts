@@ -1,4 +1,5 @@
 import type { Model } from '../model/model.ts'
+import { modelVersion } from '../model/modelVersion.ts'
 import { withChoices, type Choices, type ViewState } from '../state/viewState.ts'
 import { pairLookedAt } from './figures/pairsDrawn.ts'
 import { chosenPlan, plansShown } from './figures/plansDrawn.ts'
@@ -16,11 +17,6 @@ export function citableState(state: ViewState, model: Model, selection: Selectio
     since: selection.since,
     model: modelVersion(model),
   }
-}
-
-/** `1.0.0-ab12cd34`: the author's version and the first digits of the content hash. */
-export function modelVersion(model: Model): string {
-  return `${model.version}-${model.hash.slice(0, 8)}`
 }
 
 /** What a view picks by the data where the reader picked nothing. */

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import styles from './DropPicture.module.css'
-import { OutcomeSheet } from './OutcomeSheet.tsx'
 import { useDropOutcome, useOpenDropped } from './useOpenDropped.ts'
+
+const OutcomeSheet = lazy(async () => ({ default: (await import('./OutcomeSheet.tsx')).OutcomeSheet }))
 
 /** Lets a file be dropped anywhere on the page, and says what came of it. */
 export function DropPicture() {
@@ -43,7 +44,9 @@ export function DropPicture() {
         </div>
       )}
       {outcome && (
-        <OutcomeSheet outcome={outcome} onClose={() => useDropOutcome.setState({ outcome: undefined })} />
+        <Suspense fallback={null}>
+          <OutcomeSheet outcome={outcome} onClose={() => useDropOutcome.setState({ outcome: undefined })} />
+        </Suspense>
       )}
     </>
   )

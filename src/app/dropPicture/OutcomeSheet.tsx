@@ -1,7 +1,7 @@
 import { formatDay } from '../../base/days.ts'
 import { countOf } from '../../base/words.ts'
 import { Sheet } from '../../ui/Sheet.tsx'
-import { modelVersion } from '../../views/citableState.ts'
+import { modelVersion } from '../../model/modelVersion.ts'
 import { useDashboard } from '../../views/context.ts'
 import styles from './DropPicture.module.css'
 import type { RestoredView } from './restoreView.ts'

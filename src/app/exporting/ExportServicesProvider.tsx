@@ -4,7 +4,6 @@ import { ExportServicesContext, type ExportServices } from '../../charts/figure/
 import { useViewState } from '../../state/viewState.ts'
 import { useDashboard } from '../../views/context.ts'
 import { FIGURE_LIST, figureHead } from '../../views/figures/figureList.ts'
-import { addressOf, embedCode, embedQuery, embedTitle } from '../links/embedCode.ts'
 
 /** Hands the export of figures what figures don’t know: all the others, and how one is shown on another page. */
 export function ExportServicesProvider({ children }: { readonly children: ReactNode }) {
@@ -19,10 +18,11 @@ export function ExportServicesProvider({ children }: { readonly children: ReactN
           return everyFigure(client, dashboard)
         },
       },
-      embedCode: (id) => {
+      embedCode: async (id) => {
         const { model, selection } = dashboard
         const figure = figureHead(id)
         if (!figure) return undefined
+        const { addressOf, embedCode, embedQuery, embedTitle } = await import('../links/embedCode.ts')
         const query = embedQuery('snapshot', figure, useViewState.getState(), model, selection)
         return embedCode(addressOf(query), embedTitle(figure, model))
       },

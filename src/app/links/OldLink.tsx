@@ -8,7 +8,7 @@ import { cellsSince } from '../../model/history.ts'
 import { choose, useViewState } from '../../state/viewState.ts'
 import controls from '../../ui/controls.module.css'
 import { CellLink } from '../../views/CellLink.tsx'
-import { modelVersion } from '../../views/citableState.ts'
+import { modelVersion } from '../../model/modelVersion.ts'
 import { useDashboard } from '../../views/context.ts'
 import styles from './Links.module.css'
 

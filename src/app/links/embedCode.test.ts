@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseViewState } from '../../state/url.ts'
 import { DEFAULT_VIEW_STATE, withChoices } from '../../state/viewState.ts'
 import { aModel } from '../../testing/builders.ts'
-import { modelVersion } from '../../views/citableState.ts'
+import { modelVersion } from '../../model/modelVersion.ts'
 import { resolveSelection } from '../../views/selection.ts'
 import { embedCode, embedQuery } from './embedCode.ts'
 

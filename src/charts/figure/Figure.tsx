@@ -1,10 +1,10 @@
-import { useId, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useId, useRef, useState, type ReactNode } from 'react'
 import type { FigureSpec, Provenance } from './figureSpec.ts'
 import { ExportButton } from './ExportButton.tsx'
-import { AlternativeText } from './AlternativeText.tsx'
 import { useOnPage } from './figuresOnPage.ts'
-import { RowsTable } from './RowsTable.tsx'
 import styles from './Figure.module.css'
+
+const FigureTable = lazy(async () => ({ default: (await import('./FigureTable.tsx')).FigureTable }))
 
 /** A figure on the screen: its title, what it measures, its picture or its table, and the menu of its files. */
 export function Figure<Row>({
@@ -39,10 +39,10 @@ export function Figure<Row>({
         />
       </div>
       {asTable ? (
-        <>
-          <AlternativeText spec={spec} />
-          <RowsTable rows={spec.rows} columns={spec.columns} label={spec.title} />
-        </>
+        <Suspense fallback={null}>
+          {/* Rows and columns stay those of one spec, though what loads late can’t carry their type. */}
+          <FigureTable spec={spec as unknown as FigureSpec<unknown>} />
+        </Suspense>
       ) : (
         children
       )}

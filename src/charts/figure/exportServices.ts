@@ -9,7 +9,7 @@ export interface ExportServices {
     readonly load: () => Promise<readonly ArchiveFigure[]>
   }
   /** The mark-up that shows a figure on another page, always as it is now; `undefined` where it has no such frame. */
-  readonly embedCode: (figure: string) => string | undefined
+  readonly embedCode: (figure: string) => Promise<string | undefined>
 }
 
 /** `undefined` where figures stand without the app, as in a frame of another page. */

@@ -1,4 +1,4 @@
-import { useContext } from 'react'
+import { useContext, useEffect, useState } from 'react'
 import controls from '../../../ui/controls.module.css'
 import { alternativeText } from '../alternativeText.ts'
 import { citationBibtex, citationText } from '../citation.ts'
@@ -23,7 +23,7 @@ export function CopyButtons({
   readonly scale: PngScale
   readonly say: (sentence: string) => void
 }) {
-  const embed = useContext(ExportServicesContext)?.embedCode(spec.id)
+  const embed = useEmbedCode(spec.id)
   const [page] = pages
   const part = pages.length > 1 ? `part 1 of ${pages.length} ` : ''
   const things = [
@@ -66,4 +66,18 @@ export function CopyButtons({
       )}
     </div>
   )
+}
+
+/** Asked for beforehand: some browsers let a page copy only at once after a click. */
+function useEmbedCode(figure: string): string | undefined {
+  const services = useContext(ExportServicesContext)
+  const [code, setCode] = useState<string>()
+  useEffect(() => {
+    let current = true
+    void services?.embedCode(figure).then((made) => current && setCode(made))
+    return () => {
+      current = false
+    }
+  }, [services, figure])
+  return code
 }
