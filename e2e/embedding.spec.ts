@@ -70,6 +70,14 @@ test('a snapshot says that the model has changed since; an unknown figure is tol
   await expect(page.getByText('This link was made with another version of the model')).toBeVisible()
   await page.goto('/?embed=no-such-figure')
   await expect(page.getByText('There is no figure “no-such-figure” in Parley.')).toBeVisible()
+  await page.goto('/?embed=%3Cb%3E')
+  await expect(page.getByText('There is no figure “unreadable” in Parley.')).toBeVisible()
+  await page.goto('/?embed=plan-gap-issues')
+  await expect(page.getByText(/there is no such figure\. No gap is picked/)).toBeVisible()
+  await page.goto('/?embed=common-ground&asOf=2020-01-01')
+  await expect(page.getByText(/^The model covers the days from .*, not 2020-01-01\./)).toBeVisible()
+  await page.goto('/?embed=common-ground&hide=nope')
+  await expect(page.getByText('The model has no party “nope”.')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Open in Parley' })).toBeVisible()
 })
 
@@ -119,7 +127,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       - paragraph: /Names the day, 10 Apr 2026/
       - button "Copy lasting link"
       - heading "Short link" [level=3]
-      - paragraph: /Only what you changed.* follows the model’s newest day/
+      - paragraph: /Only what you changed.* follows the day that the model’s authors set/
       - button "Copy short link"
       - heading "Figure for another page" [level=3]
       - combobox "Figure"

@@ -226,6 +226,15 @@ test.describe('the preview', () => {
     const json = JSON.parse(await saved(page, 'Save JSON')) as { figure: string; rows: unknown[] }
     expect(json.figure).toBe('common-ground')
     expect(json.rows.length).toBe(30)
+    // Long rows scroll in their column: the choices beside them can still be pressed.
+    for (const format of ['CSV', 'JSON', 'SVG']) await again.getByRole('radio', { name: format }).click()
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 })
+      await again.getByRole('radio', { name: 'JSON' }).click()
+      await expect(again.locator('pre')).toBeVisible()
+      expect(await again.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0)
+      await again.getByRole('radio', { name: 'SVG' }).click()
+    }
   })
 })
 

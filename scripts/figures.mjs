@@ -28,6 +28,10 @@ async function main() {
   const options = readOptions(process.argv.slice(2), known)
   if (options.help) return console.log(helpWords(known))
   const document = options.model === undefined ? undefined : readModel(options.model)
+  if (!options.siteNamed)
+    console.error(
+      `Links in the files will begin with ${options.site}; --site names the address of your Parley.`,
+    )
   await ensureBuilt()
   const chromium = await ensureChromium()
   const { preview } = await import('vite')
@@ -123,7 +127,7 @@ async function drawAll(
   { figures, everyFigure, formats, layout, theme, scale, out, query, site, parts },
 ) {
   const folder = resolve(from, out)
-  mkdirSync(folder, { recursive: true })
+  orPlainError(`The folder ${out} could not be made`, () => mkdirSync(folder, { recursive: true }))
   for (const figure of figures) {
     const request = /** @type {import('../src/app/render/renderFiles.ts').RenderRequest} */ ({
       figure,
@@ -140,14 +144,27 @@ async function drawAll(
       })
     if (rendered?.kind === 'fault') throw new UsageError(rendered.fault)
     if (rendered?.kind === 'none') {
-      const words = `${figure}: for these choices there is no such figure`
-      if (!everyFigure) throw new UsageError(`${words}.`)
-      console.log(`${words}; left out.`)
+      const words = `${figure}: there is no such figure for these choices. ${rendered.why}`
+      if (!everyFigure) throw new UsageError(words)
+      console.log(`${words} Left out.`)
     }
     for (const { name, text, base64 } of rendered?.kind === 'files' ? rendered.files : []) {
       const file = join(folder, name)
-      writeFileSync(file, base64 === undefined ? (text ?? '') : Buffer.from(base64, 'base64'))
+      const content = base64 === undefined ? (text ?? '') : Buffer.from(base64, 'base64')
+      orPlainError(`${join(out, name)} could not be written`, () => writeFileSync(file, content))
       console.log(join(out, name))
     }
+  }
+}
+
+/**
+ * @param {string} words
+ * @param {() => void} work
+ */
+function orPlainError(words, work) {
+  try {
+    work()
+  } catch (error) {
+    throw new PlainError(`${words}: ${messageOf(error)}`, { cause: error })
   }
 }

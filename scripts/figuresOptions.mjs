@@ -13,7 +13,7 @@ export class UsageError extends Error {}
  * }} Known
  * @typedef {{
  *   help: boolean, figures: string[], everyFigure: boolean, formats: string[], layout: string,
- *   theme: 'light' | 'dark', scale: 1 | 2 | 4, out: string, model: string | undefined, query: string, site: string,
+ *   theme: 'light' | 'dark', scale: 1 | 2 | 4, out: string, model: string | undefined, query: string, site: string, siteNamed: boolean,
  *   parts: { legend: boolean, note: boolean, sources: boolean },
  * }} Options
  */
@@ -38,7 +38,7 @@ export function helpWords({ figures, layouts, formats }) {
   --hide PARTIES      parties to leave out, by ids and commas; so --hide-groups and --hide-issues
   --view QUERY        any choices as in the page's address, '?sort=disagreement&plans=a,b'; a whole link will do.
                       The options above go before it.
-  --site ADDRESS      what links in the files begin with; http://localhost:4173/ unless told
+  --site ADDRESS      what links in the files begin with; ${LOCAL} unless told
   --help              these words
 
 Files are named as the page names them: parley-common-ground-2025-11-25.svg. A figure that is too long for its
@@ -48,6 +48,8 @@ layout is split over several: …-1.svg, …-2.svg. Ends with 0 when all is writ
 Figures:
 ${figures.map(({ id, title }) => `  ${id.padEnd(width)}  ${title}`).join('\n')}`
 }
+
+const LOCAL = 'http://localhost:4173/'
 
 const FLAGS = /** @type {const} */ ({
   figure: { type: 'string' },
@@ -64,7 +66,7 @@ const FLAGS = /** @type {const} */ ({
   'hide-groups': { type: 'string' },
   'hide-issues': { type: 'string' },
   view: { type: 'string', default: '' },
-  site: { type: 'string', default: 'http://localhost:4173/' },
+  site: { type: 'string' },
   help: { type: 'boolean', default: false },
 })
 
@@ -97,7 +99,8 @@ export function readOptions(words, known) {
     out: values.out,
     model: values.model,
     query: queryOf(values),
-    site: siteOf(values.site),
+    site: siteOf(values.site ?? LOCAL),
+    siteNamed: values.site !== undefined,
     parts: {
       legend: !left.includes('legend'),
       note: !left.includes('note'),

@@ -26,6 +26,7 @@ describe(overviewHeadline, () => {
   it.each([
     ['no issue blocked, none agreed', [close, bridgeable], 'None of 2 issues is blocked; none is agreed.'],
     ['no issue blocked, one agreed', [agreed, close], 'None of 2 issues is blocked; one is agreed.'],
+    ['nothing to compare', [unknown, unknown], 'On no issue do two of the parties shown have a position.'],
     ['one issue in all', [agreed], 'None of 1 issue is blocked; one is agreed.'],
     [
       'one issue blocked by one pair',

@@ -3,6 +3,7 @@ import { capitalise, countOf, countWord, formatCount, formatScore, joinWords } f
 import type { IssueReading, IssueState } from './issueReading.ts'
 
 const HALF_SCALE = 50
+const NOTHING_TO_COMPARE = 'On no issue do two of the parties shown have a position.'
 
 /** How many issues stand in each state. */
 export function countStates(
@@ -22,6 +23,7 @@ export function overviewHeadline(
   parties: readonly { readonly id: string; readonly name: string }[],
 ): string {
   const counts = countStates(readings)
+  if (counts.unknown === readings.length) return NOTHING_TO_COMPARE
   const of = `of ${countOf(readings.length, 'issue')}`
   const agreed =
     counts.agreed === 0 ? 'none is agreed' : `${countWord(counts.agreed)} ${verb(counts.agreed)} agreed`
@@ -61,7 +63,7 @@ export function matrixHeadline(readings: readonly IssueReading[]): string {
   const known = readings.filter(({ spread }) => spread !== undefined)
   const wide = known.filter(({ spread = 0 }) => spread > HALF_SCALE).length
   const { blocked } = countStates(readings)
-  if (known.length === 0) return 'On no issue do two of the parties shown have a position.'
+  if (known.length === 0) return NOTHING_TO_COMPARE
   const apart = `On ${formatCount(wide)} of ${countOf(known.length, 'issue')} the parties are more than half the scale apart`
   return `${apart}; ${blocked === 0 ? 'none is' : `${formatCount(blocked)} ${verb(blocked)}`} blocked by red lines.`
 }

@@ -61,7 +61,8 @@ const CODECS: { readonly [Key in keyof Required<ViewState>]: Codec<NonNullable<V
   shift: ids,
   plan: id,
   gap: ids,
-  embed: id,
+  // A frame whose figure can’t be read must say so, not show everything.
+  embed: { read: (text) => (ID.test(text) ? text : 'unreadable'), write: (value) => value },
   model: modelVersion,
 }
 

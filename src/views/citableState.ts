@@ -1,6 +1,7 @@
 import type { Model } from '../model/model.ts'
 import { modelVersion } from '../model/modelVersion.ts'
 import { withChoices, type Choices, type ViewState } from '../state/viewState.ts'
+import { viewChoice } from './figures/figureList.ts'
 import { pairLookedAt } from './figures/pairsDrawn.ts'
 import { chosenPlan, plansShown } from './figures/plansDrawn.ts'
 import { timelineDrawn } from './figures/timelineDrawn.ts'
@@ -12,11 +13,16 @@ import type { Selection } from './selection.ts'
  */
 export function citableState(state: ViewState, model: Model, selection: Selection): ViewState {
   return {
-    ...withChoices(state, chosenByView(state, model, selection)),
+    ...withChoices(state, { ...sameView(state), ...chosenByView(state, model, selection) }),
     asOf: selection.asOf,
     since: selection.since,
     model: modelVersion(model),
   }
+}
+
+/** The first view is that of no choice, so that two addresses of one view say the same. */
+function sameView({ view }: ViewState): Choices {
+  return view === undefined ? {} : viewChoice({ view })
 }
 
 /** What a view picks by the data where the reader picked nothing. */

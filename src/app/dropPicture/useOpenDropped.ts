@@ -5,6 +5,7 @@ import { formatDay } from '../../base/days.ts'
 import { useViewState } from '../../state/viewState.ts'
 import { announce } from '../../ui/Toast.tsx'
 import { useDashboard } from '../../views/context.ts'
+import { resolveSelection } from '../../views/selection.ts'
 import { useOpenModel } from '../OpenFileButton.tsx'
 import type { RestoredView } from './restoreView.ts'
 
@@ -42,7 +43,9 @@ export function useOpenDropped() {
       useViewState.setState(restored.state, true)
       tell(restored.modelChanged ? { kind: 'changed', restored } : undefined)
       if (!restored.modelChanged)
-        announce(`Restored the view of “${metadata.title}”, as of ${formatDay(metadata.asOf)}.`)
+        announce(
+          `Restored the view of “${metadata.title}”, as of ${formatDay(resolveSelection(model, restored.state).asOf)}.`,
+        )
     },
     [client, loaded, model, openModel],
   )

@@ -6,8 +6,10 @@ import { formatViewState } from '../../state/url.ts'
 import { useViewState, withChoices } from '../../state/viewState.ts'
 import controls from '../../ui/controls.module.css'
 import { useDashboard } from '../../views/context.ts'
+import { choiceFault } from '../../views/choiceFault.ts'
 import { viewChoice } from '../../views/figures/figureList.ts'
 import { figureEntry } from '../../views/figures/figures.ts'
+import { whyNone } from '../../views/figures/whyNone.ts'
 import { provenance } from '../../views/provenance.ts'
 import { OldLink } from '../links/OldLink.tsx'
 import { EmbeddedFigure } from './EmbeddedFigure.tsx'
@@ -22,16 +24,19 @@ export function EmbedPage() {
   const evidence = useQuery(evidenceQuery(loaded))
   const entry = figureEntry(state.embed)
   useFrameHeight(entry?.id)
+  const fault = useMemo(() => choiceFault(model, state), [model, state])
   const made = useMemo(() => {
     if (!entry || !evidence.data) return undefined
     const input = { ...dashboard, evidence: evidence.data, state: withChoices(state, viewChoice(entry)) }
     const told = provenance(input, `${location.origin}${location.pathname}`)
-    return { spec: entry.make(input), sources: told.sources }
+    const spec = entry.make(input)
+    return { spec, sources: told.sources, none: spec ? undefined : whyNone(entry.id, input) }
   }, [entry, evidence.data, dashboard, state])
   const open = formatViewState(withChoices(state, { ...(entry && viewChoice(entry)), embed: undefined }))
   return (
     <main className={styles['page']}>
       <OldLink framed />
+      {fault !== undefined && <p className={styles['fault']}>{fault} What it asks for otherwise is shown.</p>}
       {!entry && <p>There is no figure “{state.embed}” in Parley.</p>}
       {entry && evidence.isPending && <p aria-busy="true">Loading {entry.title.toLowerCase()}…</p>}
       {evidence.isError && (
@@ -44,7 +49,8 @@ export function EmbedPage() {
       )}
       {made && !made.spec && (
         <p>
-          {entry?.title}: for this selection, as of {formatDay(selection.asOf)}, there is no such figure.
+          {entry?.title}: for this selection, as of {formatDay(selection.asOf)}, there is no such figure.{' '}
+          {made.none}
         </p>
       )}
       {made?.spec && <EmbeddedFigure spec={made.spec} sources={made.sources} />}

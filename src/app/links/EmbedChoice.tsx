@@ -42,7 +42,7 @@ export function EmbedChoice() {
           Snapshot: always as of {formatDayShort(selection.asOf)}; says so if the model has changed since
         </KindChoice>
         <KindChoice kind="live" chosen={kind} onChoose={setKind}>
-          Live: the model’s newest day and version when it is read
+          Live: the model as it is when the page is read, as of the day its authors set
         </KindChoice>
       </div>
       <textarea readOnly rows={4} aria-label="Code to embed the figure" value={code} spellCheck={false} />

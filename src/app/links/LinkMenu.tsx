@@ -60,7 +60,7 @@ function LinkChoices() {
         <h3>Short link</h3>
         <p>
           Only what you changed, as in the address bar. Later data may change what it shows
-          {state.asOf === undefined ? ', and it follows the model’s newest day' : ''}.
+          {state.asOf === undefined ? ', and it follows the day that the model’s authors set' : ''}.
         </p>
         <button
           type="button"

@@ -68,7 +68,11 @@ function WhatDiffers({ then, framed }: { readonly then: string; readonly framed:
     )
   const cells = selection.issues.length * selection.parties.length
   if (differences.length === 0)
-    return <p>In this view every one of the {countOf(cells, 'cell')} stood as it stands now.</p>
+    return (
+      <p>
+        In this view every one of the {countOf(cells, 'cell')} stood as it stands now. {COMPARED}
+      </p>
+    )
   const more = differences.slice(MOST_SHOWN)
   return (
     <>
@@ -80,9 +84,13 @@ function WhatDiffers({ then, framed }: { readonly then: string; readonly framed:
           <DifferenceList differences={more} linked={!framed} />
         </details>
       )}
+      <p>{COMPARED}</p>
     </>
   )
 }
+
+const COMPARED =
+  'Compared are the positions of the day shown; earlier positions, plans and statements are not on record here.'
 
 function DifferenceList({
   differences,

@@ -10,13 +10,14 @@ import { withChoices, type ViewState } from '../../state/viewState.ts'
 import { figureEntry } from '../../views/figures/figures.ts'
 import { figureInput } from '../../views/figures/figureInput.ts'
 import { viewChoice } from '../../views/figures/figureList.ts'
+import { whyNone } from '../../views/figures/whyNone.ts'
 import { provenance } from '../../views/provenance.ts'
-import { choiceFault } from './choiceFault.ts'
+import { choiceFault } from '../../views/choiceFault.ts'
 
 /** What can be told of a request: files; that the selection has no such figure; or what is wrong with it. */
 type Rendered =
   | { readonly kind: 'files'; readonly files: readonly RenderedFile[] }
-  | { readonly kind: 'none' }
+  | { readonly kind: 'none'; readonly why: string }
   | { readonly kind: 'fault'; readonly fault: string }
 
 interface RenderedFile {
@@ -67,7 +68,7 @@ export async function renderFiles(request: RenderRequest): Promise<Rendered> {
   if (fault) return { kind: 'fault', fault }
   const input = figureInput(opened.model, opened.evidence, state)
   const spec = entry.make(input)
-  if (!spec) return { kind: 'none' }
+  if (!spec) return { kind: 'none', why: whyNone(entry.id, input) }
   const files: RenderedFile[] = []
   for (const format of request.formats) {
     // oxlint-disable-next-line no-await-in-loop -- one large canvas at a time

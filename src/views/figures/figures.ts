@@ -12,6 +12,7 @@ import { figureHead, type FigureHead, type FigureId } from './figureList.ts'
 
 /** A figure, and how it is made without its view; `undefined` where the selection has none: no plan, no second party. */
 export interface FigureEntry extends FigureHead {
+  readonly id: FigureId
   readonly make: (input: FigureInput) => AnyFigure | undefined
 }
 

@@ -1,6 +1,6 @@
-import { joinWords } from '../../base/words.ts'
-import type { Model } from '../../model/model.ts'
-import type { ViewState } from '../../state/viewState.ts'
+import { joinWords } from '../base/words.ts'
+import type { Model } from '../model/model.ts'
+import type { ViewState } from '../state/viewState.ts'
 
 /**
  * What of the choices is not in the model, in words. A link falls back quietly for its reader; a command that runs every
@@ -11,6 +11,13 @@ export function choiceFault(model: Model, state: ViewState): string | undefined 
   const days = [state.asOf, state.since].filter((day) => day !== undefined && (day < from || day > to))
   if (days.length > 0)
     return `The model covers the days from ${from} to ${to}, not ${joinWords(days.map(String))}.`
+  if (model.parties.every(({ id }) => state.hide.includes(id))) return 'The choices hide every party.'
+  if (
+    model.issues.every(
+      ({ id, group }) => state.hideIssues.includes(id) || state.hideGroups.includes(group.id),
+    )
+  )
+    return 'The choices hide every issue.'
   return (
     unknown('party', 'parties', state.hide, model.parties) ??
     unknown('group', 'groups', state.hideGroups, model.groups) ??
