@@ -56,7 +56,7 @@ describe(overviewHeadline, () => {
     [
       'one issue blocked by two pairs',
       [albaAgainstBoth, unknown],
-      '1 of 2 issues is blocked; none is agreed.',
+      '1 of 2 issues is blocked; none is agreed; on one fewer than two parties have a position.',
     ],
     [
       'issues of one pair and of two',

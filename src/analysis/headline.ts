@@ -27,9 +27,13 @@ export function overviewHeadline(
   const of = `of ${countOf(readings.length, 'issue')}`
   const agreed =
     counts.agreed === 0 ? 'none is agreed' : `${countWord(counts.agreed)} ${verb(counts.agreed)} agreed`
-  if (counts.blocked === 0) return `${capitalise(countWord(0))} ${of} is blocked; ${agreed}.`
+  const silent =
+    counts.unknown === 0
+      ? ''
+      : `; on ${countWord(counts.unknown)} fewer than two parties have a position`
+  if (counts.blocked === 0) return `${capitalise(countWord(0))} ${of} is blocked; ${agreed}${silent}.`
   const between = blockedBetween(readings, parties, counts.blocked)
-  return `${formatCount(counts.blocked)} ${of} ${verb(counts.blocked)} blocked${between}; ${agreed}.`
+  return `${formatCount(counts.blocked)} ${of} ${verb(counts.blocked)} blocked${between}; ${agreed}${silent}.`
 }
 
 function blockedBetween(

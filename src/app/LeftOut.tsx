@@ -99,5 +99,5 @@ function partiesConsequence(selection: Selection, everything: Selection): string
   const then = countStates(comparable.map(({ reading }) => reading)).blocked
   const whose = selection.hiddenParties.length === 1 ? 'Its' : 'Their'
   const positions = `${whose} ${countOf(left, 'position')} ${left === 1 ? 'is' : 'are'} left out of every number, order and figure on this page.`
-  return `${positions} With ${selection.hiddenParties.length === 1 ? 'it' : 'them'} shown, ${then} ${then === 1 ? 'issue is' : 'issues are'} blocked${then === now ? ' as well' : ` instead of ${now}`}.`
+  return `${positions} With ${selection.hiddenParties.length === 1 ? 'it' : 'them'} shown, ${then === now ? `as many issues are blocked, ${then}` : `${countOf(then, 'issue')} ${then === 1 ? 'is' : 'are'} blocked instead of ${now}`}.`
 }

@@ -27,7 +27,7 @@ describe('what stands below the headline', () => {
 
   it('counts plans and statements by the day', () => {
     expect(said(plansDeck)).toBe('0 plans by this day, coded on the same 1 scale as the parties’ positions.')
-    expect(said(statementsDeck, '2025-01-02')).toMatch(/^0 of 1 statement had/)
-    expect(said(statementsDeck)).toMatch(/^1 of 1 statement had/)
+    expect(said(statementsDeck, '2025-01-02')).toMatch(/^0 of 1 statement of all parties had/)
+    expect(said(statementsDeck)).toMatch(/^1 of 1 statement of all parties had/)
   })
 })

@@ -17,7 +17,9 @@ export const heldDeck: Deck = (selection) => {
 }
 
 /** `6 of 120 cells hold no position and are left out pair by pair.` */
-export const leftOutDeck: Deck = (selection) => {
+export const leftOutDeck: Deck = (selection, model, state) => {
+  // With one party there are no pairs to be left out of.
+  if (selection.parties.length < 2) return heldDeck(selection, model, state)
   const { cells, silent } = countCells(selection.issues, selection.parties)
   if (silent === 0) return `All ${countOf(cells, 'cell')} hold a position.`
   return `${formatCount(silent)} of ${countOf(cells, 'cell')} ${silent === 1 ? 'holds no position and is' : 'hold no position and are'} left out pair by pair.`
@@ -38,7 +40,7 @@ export const plansDeck: Deck = ({ asOf }, { plans, issues }) =>
 /** `427 of 635 statements had been made by this day; …` */
 export const statementsDeck: Deck = ({ asOf }, { statementDays }) => {
   const made = [...statementDays.values()].filter((day) => day <= asOf).length
-  return `${formatCount(made)} of ${countOf(statementDays.size, 'statement')} had been made by this day; the headline counts those behind the positions shown.`
+  return `${formatCount(made)} of ${countOf(statementDays.size, 'statement')} of all parties had been made by this day; the headline counts those behind the positions shown.`
 }
 
 export const modelDeck: Deck = () =>
