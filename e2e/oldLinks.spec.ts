@@ -4,14 +4,14 @@ import { expect, open, test } from './fixtures/test.ts'
 const OLD = '0.9.0-00000000'
 
 /** The history as a later version of the model would bring it. */
-async function withHistory(page: Page, cells: readonly object[]) {
+async function withHistory(page: Page, cells: readonly object[], more: object = {}) {
   await page.route('**/data/ukraine-peace-talks/history.json', async (route) => {
     const part = await page.request.get('/data/ukraine-peace-talks/positions.json')
     const { version, hash } = (await part.json()) as { version: string; hash: string }
     await route.fulfill({
       json: {
         formatVersion: 1,
-        versions: [{ version: OLD }, { version: `${version}-${hash.slice(0, 8)}`, cells }],
+        versions: [{ version: OLD }, { version: `${version}-${hash.slice(0, 8)}`, cells, ...more }],
       },
     })
   })
@@ -37,6 +37,20 @@ test('an old link lists what differs in this view', async ({ page }) => {
   await expect(note).toContainText('In this view 1 of 90 cells stood otherwise:')
   await note.getByRole('link', { name: 'Ukraine and NATO, Russia' }).click()
   await expect(page).toHaveURL(/issue=nato-membership&party=russia/)
+})
+
+test('an old link to Plans or Evidence tells of plans and statements', async ({ page }) => {
+  await withHistory(page, [], {
+    codings: [{ plan: 'us-28-points-2025-11', issue: 'nato-membership', was: 99 }],
+    statements: ['a-statement', 'another-one'],
+  })
+  await open(page, `?view=plans&asOf=2025-12-24&model=${OLD}`)
+  const note = page.getByRole('note')
+  await expect(note).toContainText('1 coding of a plan was otherwise:')
+  await expect(note).toContainText('US 28-point plan on Ukraine and NATO: was 99; is 15')
+  await page.getByRole('tab', { name: 'Evidence' }).click()
+  await expect(note).toContainText('2 statements were added, changed or taken away since.')
+  await expect(note).not.toContainText('coding')
 })
 
 test('an old link to a view that did not change says so', async ({ page }) => {

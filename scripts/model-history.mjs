@@ -16,4 +16,6 @@ const history = module.nextHistory(file, before, now)
 mkdirSync(dirname(file), { recursive: true })
 writeFileSync(file, `${JSON.stringify(history, undefined, 1)}\n`)
 const last = history.versions.at(-1)
-console.log(`${file}: ${last?.version} changes ${last?.cells.length} cells.`)
+console.log(
+  `${file}: ${last?.version} changes ${last?.cells.length} cells, ${last?.codings.length} codings of plans and ${last?.statements.length} statements.`,
+)

@@ -1,14 +1,15 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { locateInFile, ModelError } from '../src/model/fault.ts'
-import { NO_HISTORY, parseHistory, withVersion, type ModelHistory } from '../src/model/history.ts'
+import {
+  NO_HISTORY,
+  parseHistory,
+  withVersion,
+  type ModelHistory,
+  type Version,
+} from '../src/model/history.ts'
+import { modelVersion } from '../src/model/modelVersion.ts'
 import { parseDocument } from '../src/model/parseModel.ts'
-import type { IssueRecord } from '../src/model/schema.ts'
 import { readModelFolder } from './readModelFolder.ts'
-
-interface Version {
-  readonly version: string
-  readonly issues: readonly IssueRecord[]
-}
 
 /** The history in a file with one more version, made from the model as it was and as it is: folders or documents. */
 export function nextHistory(file: string, before: string, now: string): ModelHistory {
@@ -22,8 +23,9 @@ export function nextHistory(file: string, before: string, now: string): ModelHis
 
 function readVersion(path: string): Version {
   const { document, locate } = statSync(path).isDirectory() ? readFolder(path) : readDocument(path)
-  const { positions } = parseDocument(document, locate)
-  return { version: `${positions.version}-${positions.hash.slice(0, 8)}`, issues: positions.issues }
+  const { positions, evidence } = parseDocument(document, locate)
+  const { issues, plans } = positions
+  return { version: modelVersion(positions), issues, plans, statements: evidence.statements }
 }
 
 function readFolder(path: string) {

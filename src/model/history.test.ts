@@ -1,16 +1,36 @@
 import { describe, expect, it } from 'vitest'
-import { versionDifferences } from '../analysis/versionDifferences.ts'
-import { aDocument, aModel, anIssue, aPosition } from '../testing/builders.ts'
-import { cellsSince, NO_HISTORY, parseHistory, withVersion } from './history.ts'
+import { codingDifferences, pathDifferences, versionDifferences } from '../analysis/versionDifferences.ts'
+import { aCoding, aDocument, aModel, anIssue, aPlan, aPosition, aStatement } from '../testing/builders.ts'
+import {
+  cellsSince,
+  codingsSince,
+  NO_HISTORY,
+  parseHistory,
+  statementsSince,
+  withVersion,
+} from './history.ts'
 
 const [FIRST, SECOND, THIRD] = ['1.0.0-aaaaaaaa', '1.1.0-bbbbbbbb', '1.2.0-cccccccc']
 
 const alba = (value: number) => aPosition({ party: 'alba', from: '2025-03-01', value })
 const borduria = aPosition({ party: 'borduria', from: '2025-03-01', value: 100 })
-const first = { version: FIRST, issues: [anIssue({ positions: [alba(0), borduria] })] }
-const second = { version: SECOND, issues: [anIssue({ positions: [alba(50), borduria] })] }
+const draft = (value: number) => [aPlan({ codings: [aCoding({ value })] })]
+const first = {
+  version: FIRST,
+  issues: [anIssue({ positions: [alba(0), borduria] })],
+  plans: draft(20),
+  statements: [aStatement()],
+}
+const second = {
+  version: SECOND,
+  issues: [anIssue({ positions: [alba(50), borduria] })],
+  plans: draft(40),
+  statements: [aStatement(), aStatement({ id: 'later' })],
+}
 const third = {
   version: THIRD,
+  plans: draft(60),
+  statements: [aStatement({ summary: 'Said it otherwise.' })],
   issues: [
     anIssue({ positions: [alba(100), borduria, aPosition({ party: 'curonia', missing: 'deferred' })] }),
   ],
@@ -34,6 +54,22 @@ describe(cellsSince, () => {
     expect(cellsSince(history, FIRST, '9.9.9-00000000')).toBeUndefined()
     expect(cellsSince(history, THIRD, FIRST)).toBeUndefined()
     expect(cellsSince(NO_HISTORY, FIRST, SECOND)).toBeUndefined()
+  })
+})
+
+describe(codingsSince, () => {
+  it('tells what a plan was coded at in the version asked for', () => {
+    expect(codingsSince(history, FIRST, THIRD)?.get('first-draft dam-height')).toBe(20)
+    expect(codingsSince(history, SECOND, THIRD)?.get('first-draft dam-height')).toBe(40)
+    expect(codingsSince(history, THIRD, THIRD)?.size).toBe(0)
+    expect(codingsSince(NO_HISTORY, FIRST, SECOND)).toBeUndefined()
+  })
+})
+
+describe(statementsSince, () => {
+  it('names the statements that were added, changed or taken away', () => {
+    expect([...(statementsSince(history, FIRST, SECOND) ?? [])]).toEqual(['later'])
+    expect([...(statementsSince(history, SECOND, THIRD) ?? [])].toSorted()).toEqual(['later', 'statement'])
   })
 })
 
@@ -69,5 +105,39 @@ describe(versionDifferences, () => {
   it('leaves out parties that are not shown, and days on which both versions say the same', () => {
     expect(told('2025-06-30', model.parties.slice(1))).toEqual(['Curonia: not stated → deferred'])
     expect(told('2025-02-01')).toEqual([])
+  })
+})
+
+describe(pathDifferences, () => {
+  const now = [alba(50), aPosition({ party: 'alba', from: '2025-05-01', value: 100 })]
+  const model = aModel(aDocument({ issues: [anIssue({ positions: now })] }))
+  const told = (was: readonly { from: string; value: number }[], asOf: string) =>
+    pathDifferences(model.issues, model.parties, asOf, new Map([['dam-height alba', was]])).length
+
+  it('finds cells that stand the same and came there otherwise', () => {
+    expect(told([{ from: '2025-05-01', value: 100 }], '2025-06-30')).toBe(1)
+    expect(
+      told(
+        [
+          { from: '2025-03-01', value: 50 },
+          { from: '2025-05-01', value: 100 },
+        ],
+        '2025-06-30',
+      ),
+    ).toBe(0)
+  })
+
+  it('leaves out what stands otherwise, and what came after the day', () => {
+    expect(told([{ from: '2025-03-01', value: 0 }], '2025-06-30')).toBe(0)
+    expect(told([{ from: '2025-03-01', value: 50 }], '2025-04-01')).toBe(0)
+  })
+})
+
+describe(codingDifferences, () => {
+  it('lists plans that were coded otherwise on the issues shown', () => {
+    const model = aModel(aDocument({ plans: draft(60) }))
+    const past = codingsSince(history, FIRST, THIRD) ?? new Map()
+    expect(codingDifferences(model.plans, model.issues, past)).toMatchObject([{ before: 20, now: 60 }])
+    expect(codingDifferences(model.plans, [], past)).toEqual([])
   })
 })
