@@ -76,6 +76,58 @@ test('two parties can be compared, and only their differences shown', async ({ p
   await expect(apart).toHaveCount(0)
 })
 
+for (const view of ['matrix', 'spectrum'])
+  test(`the ${view} can be sorted by salience, which its CSV then tells`, async ({ page }) => {
+    await open(page, `?view=${view}&asOf=2025-12-24`)
+    await page.getByRole('combobox', { name: 'Sort' }).selectOption('Salience')
+    await expect(page).toHaveURL(/sort=salience/)
+    await expect(page.getByText('mean of the parties that state one')).toBeVisible()
+    await expect(page.getByRole('button', { name: /\d of \d+ blocked/ })).toHaveCount(0)
+    const csv = await readFile(await (await exportFile(page, /^Positions/, 'CSV')).path(), 'utf8')
+    expect(csv).toContain('Mean salience (0 to 100)')
+    const means = [...csv.matchAll(/,([\d.]*)\r?$/gm)].map(([, mean]) => (mean ? Number(mean) : -1))
+    expect(means.length).toBeGreaterThanOrEqual(30)
+    expect(means).toEqual(means.toSorted((a, b) => b - a))
+  })
+
+test('the number of blocked issues of a group opens to what makes each so, by W or a click', async ({
+  page,
+}) => {
+  await open(page, MATRIX)
+  const group = grid(page)
+    .getByRole('button', { name: /, [1-9]\d* of \d+ blocked/ })
+    .first()
+  const blocked = Number(/(\d+) of \d+ blocked/.exec((await group.textContent()) ?? '')?.[1])
+  const working = page.getByRole('dialog', { name: 'Show the working' })
+  await group.focus()
+  await page.keyboard.press('w')
+  await expect(working.getByRole('heading', { level: 2 })).toContainText(`blocked: ${blocked} issue`)
+  await expect(working.getByRole('listitem')).toHaveCount(blocked)
+  await page.keyboard.press('Escape')
+  await expect(working).toHaveCount(0)
+  await expect(group).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(group).not.toBeFocused()
+  await group.getByText(/of \d+ blocked/).click()
+  await expect(working).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(group).toHaveAttribute('aria-expanded', 'true')
+  await expect(grid(page).locator('[tabindex="0"]')).toHaveCount(1)
+})
+
+test('a column’s count says of what it is one', async ({ page }) => {
+  await open(page, MATRIX)
+  await expect(grid(page).getByRole('button', { name: /^Russia \d+ of 30/ })).toHaveAccessibleDescription(
+    /^Sort by the value of Russia; it holds a position on \d+ of 30 issues$/,
+  )
+})
+
+test('with one party each figure of the pairs keeps its frame and says what is missing', async ({ page }) => {
+  await open(page, '?view=pairs&hide=europe,russia,us')
+  const frames = page.getByRole('figure').filter({ hasText: 'One party is shown; a pair needs two.' })
+  await expect(frames).toHaveCount(3)
+})
+
 test('the tint can be taken away, and the place on the scale stays', async ({ page }) => {
   await open(page, MATRIX)
   const cell = grid(page).getByRole('gridcell', { name: /^Russia on Ukrainian-held Donbas/ })

@@ -62,6 +62,39 @@ test('a statement leads to the cell that rests on it, and says when it moves the
   await expect(page.getByText('Emmanuel Macron: as of 6 Jan 2026.')).toBeVisible()
 })
 
+test('a statement is brought into sight in the panel, marked, with the focus', async ({ page }) => {
+  await open(page, '?asOf=2026-04-10')
+  const results = await search(page, 'international forces should be there to guarantee')
+  await expect(results.getByRole('group', { name: /^Statements/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  const found = page.getByRole('complementary').getByRole('listitem').filter({ hasText: 'Found:' })
+  await expect(found).toBeFocused()
+  await expect(found).toContainText(/international forces should be there to guarantee/i)
+  await expect(found).toBeInViewport({ ratio: 0.9 })
+
+  // Somewhere else and back, it is one statement among others.
+  await page.keyboard.press('j')
+  await page.keyboard.press('k')
+  await expect(page.getByRole('complementary').getByRole('listitem').first()).toBeVisible()
+  await expect(found).toHaveCount(0)
+})
+
+test('an issue that is switched off says so in the results and in the panel, and can be shown', async ({
+  page,
+}) => {
+  await open(page, '?asOf=2025-12-24&hideIssues=army-size')
+  const results = await search(page, 'army')
+  await expect(results.getByRole('option').first()).toHaveAccessibleName(/army.*opens switched off$/)
+  await page.keyboard.press('Enter')
+  const panel = page.getByRole('complementary', { name: /Size of Ukraine's army/ })
+  await expect(panel).toContainText('Switched off: left out of every number on this page.')
+  await expect(page).toHaveURL(/hideIssues=army-size/)
+  await panel.getByRole('button', { name: 'Show it' }).click()
+  await expect(page).not.toHaveURL(/hideIssues/)
+  await expect(panel).not.toContainText('Switched off')
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused()
+})
+
 test('all statements that match stand in Evidence', async ({ page }) => {
   await open(page, '?asOf=2025-12-24')
   const results = await search(page, 'army')
@@ -114,6 +147,22 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL(/issue=army-size/)
     await expect(page.getByRole('dialog', { name: /Size of Ukraine's army/ })).toBeVisible()
   })
+})
+
+test('a found statement is reached in the sheet of a phone too', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, '?asOf=2026-04-10')
+  await page.getByRole('button', { name: 'Search' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Search' })
+  await sheet.getByRole('combobox').fill('international forces should be there to guarantee')
+  await sheet
+    .getByRole('group', { name: /^Statements/ })
+    .getByRole('option')
+    .first()
+    .click()
+  const found = page.getByRole('tabpanel').getByRole('listitem').filter({ hasText: 'Found:' })
+  await expect(found).toBeFocused()
+  await expect(found).toBeInViewport({ ratio: 0.9 })
 })
 
 test('the key ? and a button list the keys', async ({ page }) => {

@@ -34,3 +34,36 @@ test('tips can be pointed at, and Escape takes away the tip alone', async ({ pag
   await open(page, '?view=timeline&asOf=2025-12-24')
   await expectGoodTip(page, page.getByRole('list', { name: 'Events' }).getByRole('button').nth(3))
 })
+
+test('in the matrix the tip follows the focus, and Escape takes away the tip alone', async ({ page }) => {
+  await open(page, '?view=matrix&asOf=2025-12-24')
+  const grid = page.getByRole('grid', { name: 'Positions' })
+  const tip = page.locator('[data-tip]')
+  const cell = grid.getByRole('gridcell', { name: /^Europe on Ukrainian-held Donbas/ })
+  await cell.focus()
+  await expect(tip).toBeVisible()
+  const first = (await tip.textContent()) ?? ''
+  await page.keyboard.press('ArrowRight')
+  await expect(tip).not.toHaveText(first)
+  await page.keyboard.press('ArrowLeft')
+  await expect(tip).toHaveText(first)
+
+  // Far enough that the page scrolls: the tip comes along.
+  await page.keyboard.press('Control+End')
+  await expect(tip).toBeInViewport()
+  const focused = grid.locator(':focus')
+  const [of, box] = [await focused.boundingBox(), await tip.boundingBox()]
+  if (!of || !box) throw new Error('There is no tip to measure')
+  expect(box.y >= of.y + of.height || box.y + box.height <= of.y, 'the tip hides what it explains').toBe(true)
+
+  await page.keyboard.press('Escape')
+  await expect(tip).toHaveCount(0)
+  await expect(focused).toHaveCount(1)
+  await page.keyboard.press('ArrowUp')
+  await expect(tip).toBeVisible()
+  // The panel says it all.
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('complementary')).toBeVisible()
+  await page.keyboard.press('ArrowUp')
+  await expect(tip).toHaveCount(0)
+})

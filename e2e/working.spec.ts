@@ -173,3 +173,51 @@ test('the Matrix: W opens the number in the cell, a click the distance of two', 
   await page.keyboard.press('Escape')
   await expect(state).toBeFocused()
 })
+
+test('the agreement of a pair says how far it goes within the ranges, and wider with silence', async ({
+  page,
+}) => {
+  await open(page, `?view=pairs&${DAY}&compare=russia,ukraine`)
+  const said = page.getByRole('status').filter({ hasText: 'within the stated ranges' })
+  const [low, high] = await intervalOf(said)
+  const agreement = Number(await said.getByRole('button', { name: /^Agreement/ }).textContent())
+  expect(low).toBeLessThanOrEqual(agreement)
+  expect(high).toBeGreaterThanOrEqual(agreement)
+  await page.getByRole('checkbox', { name: 'Count silence as anything from 0 to 100' }).check()
+  await expect(said).toContainText(/silence on \d+ issues? counted as anything from 0 to 100/)
+  const [lower, higher] = await intervalOf(said)
+  expect(higher - lower).toBeGreaterThan(high - low)
+})
+
+async function intervalOf(said: Locator): Promise<readonly [number, number]> {
+  const found = /from (\d\.\d\d) to (\d\.\d\d) within the stated ranges/.exec(
+    (await said.textContent()) ?? '',
+  )
+  return [Number(found?.[1]), Number(found?.[2])]
+}
+
+test('the Overview says on how many issues the state holds within the ranges', async ({ page }) => {
+  await open(page, `?${DAY}`)
+  await expect(
+    page.getByText(/^On \d+ of 30 issues the state holds wherever in its stated range/),
+  ).toBeVisible()
+})
+
+test('a listed shift says toward whom it went, and so does its table', async ({ page }) => {
+  await open(page, `?view=timeline&${DAY}&shifts=all`)
+  const list = page.getByRole('list', { name: 'Shifts, newest first' })
+  const toward = list.getByText(/^(Toward|Away from) (Europe|Russia|Ukraine|United States)/)
+  await expect(toward.first()).toBeVisible()
+  const words = (await toward.first().textContent()) ?? ''
+  const row = list.getByRole('listitem').filter({ has: page.getByText(words, { exact: true }) })
+  await expect(row.first().getByRole('button', { pressed: false }).first()).toHaveAccessibleName(
+    new RegExp(`, ${words}\\. Mark it in the picture$`, 'i'),
+  )
+  const figure = page.getByRole('figure', { name: 'Shifts', exact: true })
+  await figure.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('menuitem', { name: 'Show as table' }).click()
+  await expect(figure.locator('th').filter({ hasText: /^(Toward|Away from)$/ })).toHaveText([
+    'Toward',
+    'Away from',
+  ])
+})

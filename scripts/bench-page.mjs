@@ -196,7 +196,8 @@ async function openPage(browser, address) {
 async function atRest(page) {
   await page.waitForFunction(
     (quiet) => {
-      const busy = document.querySelector('[aria-busy="true"]') ?? !document.querySelector('#view figure')
+      // What a view waits for says that it is busy; a view may have no figure to show.
+      const busy = document.querySelector('[aria-busy="true"]') ?? !document.querySelector('#view h1')
       if (busy) window.lastLongTask = performance.now()
       return !busy && performance.now() - (window.lastLongTask ?? 0) > quiet
     },

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
 import { Mark } from '../charts/Mark.tsx'
 import { choose, toggled, useViewState } from '../state/viewState.ts'
 import { useDashboard } from '../views/context.ts'
+import { useLit } from '../views/useLit.ts'
 import styles from './ControlBar.module.css'
 
 /** A button a party; with more than fit beside each other, the bar has a menu instead. */
@@ -21,19 +23,40 @@ export function PartyToggles() {
       {model.parties.map(({ id, name }) => {
         const shown = selection.parties.some((party) => party.id === id)
         return (
-          <button
-            key={id}
-            type="button"
-            className={styles['party']}
-            aria-pressed={shown}
-            title={`${shown ? 'Switch off' : 'Show'} ${name}; with Alt, show only ${name}`}
-            onClick={(event) => toggle(id, event.altKey)}
-          >
+          <Toggle key={id} id={id} name={name} shown={shown} onToggle={(alone) => toggle(id, alone)}>
             <Mark order={looks.get(id)?.order ?? 0} theme={theme} confidence={shown ? 'high' : 'medium'} />
-            {name}
-          </button>
+          </Toggle>
         )
       })}
     </div>
+  )
+}
+
+function Toggle({
+  id,
+  name,
+  shown,
+  onToggle,
+  children,
+}: {
+  readonly id: string
+  readonly name: string
+  readonly shown: boolean
+  readonly onToggle: (alone: boolean) => void
+  readonly children: ReactNode
+}) {
+  const lit = useLit({ party: id })
+  return (
+    <button
+      type="button"
+      className={styles['party']}
+      aria-pressed={shown}
+      title={`${shown ? 'Switch off' : 'Show'} ${name}; with Alt, show only ${name}`}
+      onClick={(event) => onToggle(event.altKey)}
+      {...lit}
+    >
+      {children}
+      <span>{name}</span>
+    </button>
   )
 }

@@ -18,9 +18,11 @@ const pair = (names: [string, string], score: number | undefined, blocked = 0, s
 })
 
 describe(pairsSentence, () => {
+  const say = (pairs: readonly ScoredPair[], issues = 8) => pairsSentence(pairs, issues)
+
   it('names the two that agree most and the two that agree least, with what these block', () => {
     expect(
-      pairsSentence([
+      say([
         pair(['Alba', 'Borduria'], 0.8),
         pair(['Alba', 'Curonia'], 0.5, 3),
         pair(['Borduria', 'Curonia'], 0.29, 1),
@@ -31,26 +33,43 @@ describe(pairsSentence, () => {
   })
 
   it('says nothing of blocks where there are none', () => {
-    expect(pairsSentence([pair(['A', 'B'], 0.8), pair(['A', 'C'], 0.5)])).toBe(
+    expect(say([pair(['A', 'B'], 0.8), pair(['A', 'C'], 0.5)])).toBe(
       'A and B agree most, 0.80; A and C least, 0.50.',
     )
   })
 
-  it('names nobody where the numbers shown are the same', () => {
-    expect(pairsSentence([pair(['A', 'B'], 0.801), pair(['A', 'C'], 0.8), pair(['B', 'C'], 0.1, 2)])).toBe(
-      'two pairs agree most, 0.80; B and C least, 0.10, and they block each other on 2 issues.',
+  it('names two pairs whose numbers shown are the same, and counts more', () => {
+    const most = [pair(['A', 'B'], 0.801), pair(['A', 'C'], 0.8)]
+    const least = pair(['B', 'C'], 0.1, 2)
+    expect(say([...most, least])).toBe(
+      'A and B, and A and C agree most, 0.80; B and C least, 0.10, and they block each other on 2 issues.',
     )
-    expect(pairsSentence([pair(['A', 'B'], 0.5), pair(['A', 'C'], 0.5)])).toBe(
-      'all 2 pairs agree equally, 0.50.',
-    )
+    expect(say([...most, pair(['A', 'D'], 0.8), least])).toMatch(/^three pairs agree most, 0.80; /)
+    expect(say([pair(['A', 'B'], 0.5), pair(['A', 'C'], 0.5)])).toBe('all 2 pairs agree equally, 0.50.')
   })
 
   it('speaks of the one pair, and of none', () => {
-    expect(pairsSentence([pair(['A', 'B'], 0.5, 2, 1), pair(['A', 'C'], undefined)])).toBe(
+    expect(say([pair(['A', 'B'], 0.5, 2, 1), pair(['A', 'C'], undefined)])).toBe(
       'A and B agree at 0.50 of 1 on 1 issue and block each other on 2 issues.',
     )
-    expect(pairsSentence([pair(['A', 'B'], undefined)])).toBe('no two of the parties shown can be compared.')
-    expect(pairsSentence([])).toBe('no two of the parties shown can be compared.')
+    expect(say([pair(['A', 'B'], undefined)])).toBe('no two of the parties shown can be compared.')
+    expect(say([])).toBe('no two of the parties shown can be compared.')
+  })
+
+  it('says on how many issues, where fewer than half of those shown are compared', () => {
+    const high = pair(['A', 'B'], 1, 0, 4)
+    const low = (name: string, shared: number) => pair(['C', name], 0.13, 1, shared)
+    expect(say([high, low('D', 5)], 9)).toBe(
+      'A and B agree most, 1.00 on 4 issues; C and D least, 0.13, and they block each other on 1 issue.',
+    )
+    expect(say([high, low('D', 3), low('E', 4)])).toBe(
+      'A and B agree most, 1.00; C and D, and C and E least, 0.13 on 3 and 4 issues.',
+    )
+    expect(say([high, low('D', 1), low('E', 1)])).toMatch(/, 0.13 on 1 issue each\.$/)
+    expect(say([high, low('D', 1), low('E', 3), low('F', 2)])).toMatch(
+      /three pairs least, 0.13 on 1 to 3 issues each\.$/,
+    )
+    expect(say([low('D', 3), low('E', 3)])).toBe('all 2 pairs agree equally, 0.13 on 3 issues each.')
   })
 })
 
@@ -73,12 +92,14 @@ describe(pairsViewHeadline, () => {
   }
 
   it('reads the pairs of a selection', () => {
-    expect(pairsViewHeadline(selection)).toBe('Alba and Curonia agree most, 1.00; two pairs least, 0.00.')
+    expect(pairsViewHeadline(selection)).toBe(
+      'Alba and Curonia agree most, 1.00; Alba and Borduria, and Borduria and Curonia least, 0.00.',
+    )
   })
 
   it('says that it is weighted', () => {
     expect(pairsViewHeadline(selection, 'salience')).toBe(
-      'Weighted by salience, Alba and Curonia agree most, 1.00; two pairs least, 0.00.',
+      'Weighted by salience, Alba and Curonia agree most, 1.00; Alba and Borduria, and Borduria and Curonia least, 0.00.',
     )
   })
 

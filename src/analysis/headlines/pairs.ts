@@ -1,6 +1,6 @@
 import type { Day } from '../../base/days.ts'
 import { pairsOf } from '../../base/sum.ts'
-import { capitalise, countOf, countWord, formatCount, formatScore } from '../../base/words.ts'
+import { capitalise, countOf, countWord, formatCount, formatScore, joinWords } from '../../base/words.ts'
 import type { Issue } from '../../model/model.ts'
 import { readPair } from '../pairReading.ts'
 import { isWorkedOutInPlace } from '../pairsInPlace.ts'
@@ -21,8 +21,9 @@ export interface ScoredGroup extends Pick<ScoredPair, 'names' | 'score'> {
 
 /**
  * The Pairs’ sentence: which two agree most and which least, with their numbers, and how many issues the latter block.
- * Where several pairs have the same number, they are counted, and none is named. Of more pairs than can be compared while
- * the page waits it says how many there are.
+ * Where fewer than half of the issues stand behind a number, it says how many. Where more than two pairs have the same
+ * number, they are counted, and none is named. Of more pairs than can be compared while the page waits it says how many
+ * there are.
  */
 export function pairsViewHeadline(
   selection: {
@@ -44,7 +45,7 @@ export function pairsViewHeadline(
       shared: reading.shared,
     }
   })
-  const sentence = pairsSentence(pairs)
+  const sentence = pairsSentence(pairs, issues.length)
   return weights && pairs.some(({ score }) => score !== undefined)
     ? `Weighted by salience, ${sentence}`
     : capitalise(sentence)
@@ -55,8 +56,8 @@ function manyPairsSentence(parties: number): string {
   return `${countOf(parties, 'party', 'parties')} make ${pairs} pairs; those that agree most and least are listed.`
 }
 
-/** The same from pairs that are read already; begins with a name or a small letter. */
-export function pairsSentence(pairs: readonly ScoredPair[]): string {
+/** The same from pairs that are read already, of so many issues shown; begins with a name or a small letter. */
+export function pairsSentence(pairs: readonly ScoredPair[], issues: number): string {
   const known = pairs.flatMap(({ score, ...pair }) =>
     score === undefined ? [] : [{ ...pair, shown: formatScore(score) }],
   )
@@ -66,14 +67,31 @@ export function pairsSentence(pairs: readonly ScoredPair[]): string {
   if (!top || !bottom) return 'no two of the parties shown can be compared.'
   if (ranked.length === 1)
     return `${both(top)} agree at ${top.shown} of 1 on ${countOf(top.shared, 'issue')}${blocksWords(top, ' and block each other on ')}.`
-  if (top.shown === bottom.shown) return `all ${countOf(ranked.length, 'pair')} agree equally, ${top.shown}.`
+  if (top.shown === bottom.shown)
+    return `all ${countOf(ranked.length, 'pair')} agree equally, ${top.shown}${thinWords(ranked, issues)}.`
   const at = (shown: string) => ranked.filter((pair) => pair.shown === shown)
   const most = at(top.shown)
   const least = at(bottom.shown)
-  const first = `${most.length === 1 ? both(top) : `${countWord(most.length)} pairs`} agree most, ${top.shown}`
-  return least.length === 1
-    ? `${first}; ${both(bottom)} least, ${bottom.shown}${blocksWords(bottom, ', and they block each other on ')}.`
-    : `${first}; ${countWord(least.length)} pairs least, ${bottom.shown}.`
+  const first = `${namesOf(most)} agree most, ${top.shown}${thinWords(most, issues)}`
+  const last = `${namesOf(least)} least, ${bottom.shown}${thinWords(least, issues)}`
+  const blocks = least.length === 1 ? blocksWords(bottom, ', and they block each other on ') : ''
+  return `${first}; ${last}${blocks}.`
+}
+
+/** At most two pairs by name, more as a count. */
+function namesOf(pairs: readonly Pick<ScoredPair, 'names'>[]): string {
+  return pairs.length > 2 ? `${countWord(pairs.length)} pairs` : pairs.map(both).join(', and ')
+}
+
+/** On how many issues pairs of the same number are compared, said only where that is fewer than half for any of them. */
+function thinWords(pairs: readonly Pick<ScoredPair, 'shared'>[], issues: number): string {
+  const counts = pairs.map(({ shared }) => shared)
+  const [fewest, most] = [Math.min(...counts), Math.max(...counts)]
+  if (fewest * 2 >= issues) return ''
+  if (fewest === most) return ` on ${countOf(most, 'issue')}${pairs.length > 1 ? ' each' : ''}`
+  return pairs.length > 2
+    ? ` on ${fewest} to ${countOf(most, 'issue')} each`
+    : ` on ${joinWords(counts.map(String))} issues`
 }
 
 function blocksWords({ blocked }: { readonly blocked: number }, words: string): string {

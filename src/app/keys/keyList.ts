@@ -34,6 +34,13 @@ export const KEY_LIST: readonly { readonly where: string; readonly lines: readon
     ],
   },
   {
+    where: 'Panel of a cell, with the focus in it',
+    lines: [
+      { keys: ['J', 'K'], does: 'Next or previous issue' },
+      { keys: ['L', 'H'], does: 'Next or previous party' },
+    ],
+  },
+  {
     where: 'Lists and bars',
     lines: [
       { keys: ['↑', '↓'], does: 'From item to item' },

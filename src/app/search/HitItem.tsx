@@ -22,12 +22,13 @@ export function HitItem({
   const { model, selection, looks, theme } = useDashboard()
   const state = useViewState()
   const shown = hitWords(hit, model, terms)
-  const { choices, changes } = destinationOf(hit, model, selection, state)
+  const { choices, changes, found } = destinationOf(hit, model, selection, state)
   const look = shown.party === undefined ? undefined : looks.get(shown.party)
   const opens = changes.length === 0 ? undefined : `opens ${joinWords(changes)}`
   return (
     <ResultLink
       choices={choices}
+      found={found}
       className={styles['item']}
       label={[
         hit.kind === 'statement' && look ? `${shown.name} for ${look.name}` : shown.name,

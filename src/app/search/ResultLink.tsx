@@ -3,10 +3,12 @@ import type { ReactNode } from 'react'
 import { formatViewState } from '../../state/url.ts'
 import { choose, useViewState, withChoices, type Choices } from '../../state/viewState.ts'
 import { announce } from '../../ui/Toast.tsx'
+import { showFound, type FoundStatement } from '../../views/detail/foundStatement.ts'
 
 /** A result as a real link, so that it can be opened in a tab of its own. It leaves the focus at the view it changed. */
 export function ResultLink({
   choices,
+  found,
   className,
   label,
   said,
@@ -14,6 +16,8 @@ export function ResultLink({
   children,
 }: {
   readonly choices: Choices
+  /** The statement that the panel goes on to, which takes the focus. */
+  readonly found?: FoundStatement | undefined
   readonly className: string | undefined
   /** Its name in one sentence; what it holds where left out. */
   readonly label?: string
@@ -36,6 +40,7 @@ export function ResultLink({
         onChoose()
         document.getElementById('view')?.focus({ preventScroll: true })
         choose(choices)
+        showFound(found)
         if (said) announce(said)
       }}
     >

@@ -3,7 +3,7 @@ import { indexSearch, searchModel, type Hit } from '../../analysis/searchModel.t
 import { locateInFile } from '../../model/fault.ts'
 import { parseModel } from '../../model/parseModel.ts'
 import { DEFAULT_VIEW_STATE, type ViewState } from '../../state/viewState.ts'
-import { aDocument, anIssue, aParty, aPlan, aPosition, aStatement } from '../../testing/builders.ts'
+import { aDocument, aGroup, anIssue, aParty, aPlan, aPosition, aStatement } from '../../testing/builders.ts'
 import { resolveSelection } from '../../views/selection.ts'
 import { countOnRecord, destinationOf } from './destinations.ts'
 
@@ -16,7 +16,9 @@ const document = aDocument({
         aPosition({ from: '2025-08-01', value: 20, evidence: ['late'], contested: ['against'] }),
       ],
     }),
+    anIssue({ id: 'fish', title: 'Fish' }),
   ],
+  groups: [aGroup(), aGroup({ id: 'river', title: 'River', issues: ['fish'] })],
   plans: [aPlan({ date: '2025-09-01' })],
   statements: [
     aStatement({ id: 'early', date: '2025-02-01', issues: ['dam-height'], summary: 'Opening words.' }),
@@ -61,8 +63,27 @@ describe(destinationOf, () => {
     expect(go('opening words', 'statement')).toEqual({
       choices: { issue: 'dam-height', party: 'alba' },
       changes: [],
+      found: { issue: 'dam-height', party: 'alba', statement: 'early' },
     })
   })
+
+  it.each([{ hideIssues: ['dam-height'] }, { hideGroups: ['water'] }])(
+    'says of an issue that is switched off that it stays so, %o',
+    (off) => {
+      expect(go('height', 'issue', off)).toEqual({
+        choices: { issue: 'dam-height' },
+        changes: ['switched off'],
+      })
+      const { choices, changes } = go('softer', 'statement', { ...off, hide: ['alba'] })
+      expect(changes).toEqual([
+        'as of 1 Aug 2025',
+        'with Alba shown again',
+        'with Height of the dam switched off',
+      ])
+      expect(Object.keys(choices)).not.toContain('hideIssues')
+      expect(Object.keys(choices)).not.toContain('hideGroups')
+    },
+  )
 
   it('goes to the day on which a later or a replaced position rested on it, and says so', () => {
     expect(go('softer', 'statement').changes).toEqual(['as of 1 Aug 2025'])

@@ -1,18 +1,22 @@
+import { partyOrder } from '../../charts/positions/positionsRows.ts'
 import type { Hit, Speaker } from '../../analysis/searchModel.ts'
 import type { StatementEntry } from '../../analysis/statementIndex.ts'
 import { formatDayShort, type Day } from '../../base/days.ts'
 import { joinWords } from '../../base/words.ts'
-import type { Model } from '../../model/model.ts'
+import type { Issue, Model } from '../../model/model.ts'
 import type { Position, Statement } from '../../model/schema.ts'
 import { evidenceDay } from '../../model/standing.ts'
 import type { Choices, ViewState } from '../../state/viewState.ts'
+import type { FoundStatement } from '../../views/detail/foundStatement.ts'
 import { earliestDay, type Selection } from '../../views/selection.ts'
 
-/** Where a hit leads: the choices that show it, and in words what else they change, so that nothing changes unseen. */
+/** Where a hit leads: the choices that show it, and in words what else they change or leave out, so that nothing is unseen. */
 export interface Destination {
   readonly choices: Choices
-  /** `as of 24 Dec 2025`, `with Europe shown again`; empty where only the place changes. */
+  /** `as of 24 Dec 2025`, `with Europe shown again`, `with Sanctions switched off`; empty where only the place changes. */
   readonly changes: readonly string[]
+  /** The statement that the panel goes on to. */
+  readonly found?: FoundStatement
 }
 
 const NO_FILTERS: Choices = {
@@ -39,9 +43,9 @@ export function destinationOf(
   ) => withChanges(choices, asOf, shows, model, selection, state)
   switch (hit.kind) {
     case 'issue':
-      return go({ issue: hit.issue.id }, {})
+      return withOff(go({ issue: hit.issue.id }, {}), hit.issue, selection, 'switched off')
     case 'party':
-      return go({ ...NO_PANEL, view: 'matrix', sort: hit.party.id }, { shows: [hit.party.id] })
+      return go({ ...NO_PANEL, view: 'matrix', sort: partyOrder(hit.party.id) }, { shows: [hit.party.id] })
     case 'plan':
       return go(
         { ...NO_PANEL, view: 'plans', plans: [hit.plan.id] },
@@ -54,8 +58,13 @@ export function destinationOf(
       )
     case 'statement': {
       const { statement } = hit.entry
-      const cell = cellOn(hit.entry, model, selection.asOf)
-      if (cell) return go(cell.choices, { asOf: cell.asOf, shows: [statement.party] })
+      const cell = cellOn(hit.entry, model, selection)
+      if (cell) {
+        const { issue, party } = cell
+        const to = go({ issue: issue.id, party }, { asOf: cell.asOf, shows: [party] })
+        const found = { issue: issue.id, party, statement: statement.id }
+        return { ...withOff(to, issue, selection, `with ${issue.title} switched off`), found }
+      }
       return go(
         { ...NO_PANEL, ...NO_FILTERS, view: 'evidence', find: wordsOf(statement) },
         { asOf: laterThanShown(statement.date, selection), shows: [statement.party] },
@@ -105,6 +114,12 @@ function withChanges(
   }
 }
 
+/** An issue that is switched off opens all the same and stays off: switching it on would change every number. */
+function withOff(to: Destination, { id }: Issue, { hiddenIssues }: Selection, off: string): Destination {
+  if (hiddenIssues.every((issue) => issue.id !== id)) return to
+  return { ...to, changes: [...to.changes, off] }
+}
+
 function laterThanShown(day: Day, { asOf }: Selection): Day | undefined {
   return day > asOf ? day : undefined
 }
@@ -117,13 +132,13 @@ function firstHeard({ statements }: Speaker, selection: Selection): Day | undefi
 
 /**
  * The cell that rests on a statement, or that it contradicts: as it stands on the day shown where that is so; else on the
- * first day that can be shown on which it did.
+ * first day that can be shown on which it did. Of several cells, one whose issue is switched on.
  */
 function cellOn(
   { statement }: StatementEntry,
   model: Model,
-  asOf: Day,
-): { choices: Choices; asOf: Day | undefined } | undefined {
+  { asOf, hiddenIssues }: Selection,
+): { issue: Issue; party: string; asOf: Day | undefined } | undefined {
   const cells = model.issues.flatMap((issue) => {
     const own = issue.positionsByParty.get(statement.party) ?? []
     return own.flatMap((position, index) => {
@@ -133,14 +148,16 @@ function cellOn(
       const until = own[index + 1]?.from
       if ((until !== undefined && from >= until) || from > model.coverage.to) return []
       const now = asOf >= from && (until === undefined || asOf < until)
-      return [{ issue: issue.id, from, now }]
+      return [{ issue, from, now }]
     })
   })
-  const shown = cells.find(({ now }) => now)
+  const standing = cells.filter(({ now }) => now)
+  const shown = standing.find(({ issue }) => !hiddenIssues.includes(issue)) ?? standing[0]
   const cell = shown ?? cells.toSorted((a, b) => a.from.localeCompare(b.from))[0]
   return (
     cell && {
-      choices: { issue: cell.issue, party: statement.party },
+      issue: cell.issue,
+      party: statement.party,
       asOf: shown ? undefined : cell.from,
     }
   )

@@ -45,3 +45,18 @@ export const AXIS_HEIGHT = 20
 export function barsHeight(rows: number, layout: BarsLayout, axis: boolean): number {
   return rows * layout.row + (axis ? AXIS_HEIGHT : 0)
 }
+
+/** Where the bar of a score lies in its row, in px; bars under their names lie in the lower half. Without a bar, the row. */
+export function barBox(
+  score: number | undefined,
+  width: number,
+  { row, bar, names, after, stacked }: BarsLayout,
+) {
+  if (score === undefined) return { left: 2, top: 2, width: Math.max(2, width - 4), height: row - 4 }
+  return {
+    left: names,
+    top: (row - bar) / 2 + (stacked ? row / 4 : 0),
+    width: Math.max(2, score * (width - names - after)),
+    height: bar,
+  }
+}

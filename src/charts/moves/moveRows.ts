@@ -1,9 +1,15 @@
+import { shiftDistances } from '../../analysis/shiftDistances.ts'
 import type { Shift } from '../../analysis/shifts.ts'
 import type { Column } from '../../base/column.ts'
 import { groupBy } from '../../base/groupBy.ts'
-import { countOf, formatCount } from '../../base/words.ts'
+import { countOf, formatCount, joinWords } from '../../base/words.ts'
 import type { Issue, Model } from '../../model/model.ts'
 import { nearestOption } from '../../model/standing.ts'
+
+interface NamedParty {
+  readonly id: string
+  readonly name: string
+}
 
 /** One shift in words. */
 export interface MoveRow {
@@ -17,10 +23,22 @@ export interface MoveRow {
   readonly fromWords: string
   readonly toWords: string
   readonly causes: readonly string[]
+  /** Worked out when asked for: of many parties and shifts it takes its time. */
+  readonly direction: () => MoveDirection
 }
 
-/** Shifts, newest first, with the words of the options nearest to both values. */
-export function moveRows(model: Model, shifts: readonly Shift[]): MoveRow[] {
+/** The parties to which a move came nearer, and those from which it went away, by name as they stood that day. */
+export interface MoveDirection {
+  readonly toward: readonly string[]
+  readonly away: readonly string[]
+}
+
+/** Shifts, newest first, with the words of the options nearest to both values; toward and away from the given parties. */
+export function moveRows(
+  model: Model,
+  shifts: readonly Shift[],
+  parties: readonly NamedParty[] = model.parties,
+): MoveRow[] {
   return shifts.flatMap((shift) => {
     const issue = model.issueById.get(shift.issue)
     const party = model.parties.find(({ id }) => id === shift.party)
@@ -36,9 +54,31 @@ export function moveRows(model: Model, shifts: readonly Shift[]): MoveRow[] {
         to: shift.after.value,
         ...stances(issue, shift.before.value, shift.after.value),
         causes: shift.causes,
+        direction: () => directionOf(shift, issue, parties),
       },
     ]
   })
+}
+
+/** A party without a value that day, or as far away after the move as before it, is in neither list. */
+function directionOf(shift: Shift, issue: Issue, parties: readonly NamedParty[]): MoveDirection {
+  const { distances } = shiftDistances(shift, issue, parties)
+  const changeOf = new Map(distances.map(({ party, change }) => [party, change]))
+  const named = (way: number) =>
+    parties.filter(({ id }) => Math.sign(changeOf.get(id) ?? 0) === way).map(({ name }) => name)
+  return { toward: named(-1), away: named(1) }
+}
+
+/** `toward Europe and Ukraine, away from Russia`; more than a few are counted; `undefined` where there is neither. */
+export function directionWords({ toward, away }: MoveDirection): string | undefined {
+  const written = (word: string, names: readonly string[]) =>
+    names.length === 0
+      ? []
+      : [
+          `${word} ${names.length > MOST_NAMES ? countOf(names.length, 'party', 'parties') : joinWords(names)}`,
+        ]
+  const parts = [...written('toward', toward), ...written('away from', away)]
+  return parts.length === 0 ? undefined : parts.join(', ')
 }
 
 /** Both stances in words; where both are nearest to one option, the numbers tell them apart. */
@@ -57,7 +97,7 @@ export function movesByDay(rows: readonly MoveRow[]): MoveRow[][] {
 /** How many moves each party made, in the order in which the parties are given; none is a count too. */
 export function movesByParty(
   rows: readonly MoveRow[],
-  parties: readonly { readonly id: string; readonly name: string }[],
+  parties: readonly NamedParty[],
 ): { readonly name: string; readonly count: number }[] {
   return parties.map(({ id, name }) => ({ name, count: rows.filter(({ party }) => party === id).length }))
 }
@@ -85,5 +125,7 @@ export const moveColumns: readonly Column<MoveRow>[] = [
   { id: 'to', label: 'To (0 to 100)', value: (row) => row.to },
   { id: 'fromWords', label: 'From, in words', value: (row) => row.fromWords },
   { id: 'toWords', label: 'To, in words', value: (row) => row.toWords },
+  { id: 'toward', label: 'Toward', value: (row) => row.direction().toward.join('; ') || undefined },
+  { id: 'away', label: 'Away from', value: (row) => row.direction().away.join('; ') || undefined },
   { id: 'causes', label: 'Opened by', value: (row) => row.causes.join(' ') },
 ]

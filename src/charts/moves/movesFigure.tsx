@@ -21,7 +21,7 @@ export function movesFigure(
     headline: words.headline,
     subtitle: words.subtitle,
     legend: partyLegend(looks),
-    note: `A shift is a change of a party’s value on an issue from one position to its next. First positions, new red lines and silences are not counted. The ring is the old value, the mark the new one, on the issue’s scale from 0 to 100. ${words.leftOut}`,
+    note: `A shift is a change of a party’s value on an issue from one position to its next. First positions, new red lines and silences are not counted. The ring is the old value, the mark the new one, on the issue’s scale from 0 to 100. Toward and away from whom, in the table and the CSV file, goes by the distance to where each other party shown stood that day. ${words.leftOut}`,
     rows,
     columns: moveColumns,
     pieces: rows.length,

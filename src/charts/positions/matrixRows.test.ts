@@ -84,6 +84,9 @@ describe(orderWords, () => {
     expect(words('differences')).toBe(words())
     expect(words('issues')).toBe('Rows in the order of the model.')
     expect(orderWords(model.parties, undefined, undefined)).toBe('Rows in the order of the model.')
+    expect(words('salience')).toBe(
+      'Rows by salience, the mean of the parties shown that state one, the highest first.',
+    )
     expect(words('curonia')).toBe('Rows by the value of Curonia, lowest first.')
   })
 })

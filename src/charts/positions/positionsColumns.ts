@@ -4,7 +4,7 @@ import { stateWord } from '../stateWords.ts'
 import { refusal } from './cellSentence.ts'
 import type { ComparedParties, IssueRow } from './matrixRows.ts'
 import type { PlanCell } from './planCells.ts'
-import type { PositionsCell } from './positionsRows.ts'
+import type { PositionsCell, PositionsRow } from './positionsRows.ts'
 
 /** The matrix as a table: group and issue, five columns a party, four a plan, then what follows from them. */
 export function positionsColumns(
@@ -28,6 +28,13 @@ export function positionsColumns(
     },
     { id: 'spread', label: 'Spread (0 to 100)', value: (row) => row.spread },
   ]
+}
+
+/** How much the issues matter to the parties shown; no column where none of them says so. */
+export function salienceColumns<Row extends PositionsRow>(rows: readonly Row[]): Column<Row>[] {
+  return rows.some(({ salience }) => salience !== undefined)
+    ? [{ id: 'salience', label: 'Mean salience (0 to 100)', value: (row) => row.salience }]
+    : []
 }
 
 function partyColumns(

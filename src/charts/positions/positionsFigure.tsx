@@ -5,7 +5,7 @@ import { groupsIn, headingOf, piecesOf } from '../figure/stretch.ts'
 import type { PartyLooks } from '../partyLook.ts'
 import type { PositionsGroup } from './groupsOf.ts'
 import type { ComparedParties, IssueRow, MatrixRows } from './matrixRows.ts'
-import { positionsColumns } from './positionsColumns.ts'
+import { positionsColumns, salienceColumns } from './positionsColumns.ts'
 import { positionsLegend } from './positionsLegend.tsx'
 import { notShownWords, orderWords, readingWords } from './positionsWords.ts'
 
@@ -41,7 +41,7 @@ export function positionsFigure(
     legend: positionsLegend(rows, shown, settings),
     note: note.filter((part) => part !== undefined).join(' '),
     rows,
-    columns: positionsColumns(parties, plans, compared),
+    columns: [...positionsColumns(parties, plans, compared), ...salienceColumns(rows)],
     pieces: piecesOf(groups),
     panels: async (width, theme, stretch) => {
       const [{ PositionsPicture }, { layoutPositions }, { textMeasurer }] = await Promise.all([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { selectIssue } from '../../analysis/selectedIssue.ts'
 import type { ModelDocument, Position } from '../../model/schema.ts'
-import { aGroup, aModel, anIssue, aPosition, aStatement } from '../../testing/builders.ts'
-import { positionsRows } from './positionsRows.ts'
+import { aGroup, aModel, anIssue, aParty, aPosition, aStatement } from '../../testing/builders.ts'
+import { isIssueOrder, partyOrder, positionsRows } from './positionsRows.ts'
 
 const DAY = '2025-06-30'
 
@@ -113,6 +113,35 @@ describe(positionsRows, () => {
       { sort: 'latest' },
     )
     expect(order(rows)).toEqual(['late', 'early', 'still', 'future'])
+  })
+
+  it('sorts by mean salience, the highest first, ties in the order of the model and issues without any last', () => {
+    const rows = rowsOf(
+      {
+        untold: [alba(0), borduria(100)],
+        low: [alba(0, { salience: 0 })],
+        // Only Alba says how much it matters: the other salience is not taken for 50.
+        high: [alba(0, { salience: 80 }), borduria(0)],
+        mean: [alba(0, { salience: 100 }), borduria(0, { salience: 60 })],
+        middle: [alba(0, { salience: 70 })],
+      },
+      { sort: 'salience' },
+    )
+    expect(order(rows)).toEqual(['high', 'mean', 'middle', 'low', 'untold'])
+    expect(rows.map(({ salience }) => salience)).toEqual([80, 80, 70, 0, undefined])
+  })
+
+  it('keeps apart the word of an order and a party of that id', () => {
+    const issues = {
+      weir: [{ party: 'salience', value: 100, salience: 90 }],
+      canal: [{ party: 'salience', value: 0, salience: 10 }],
+    }
+    const parties = [aParty('alba'), aParty('salience')]
+    expect(order(rowsOf(issues, { parties, sort: 'salience' }))).toEqual(['weir', 'canal'])
+    expect(order(rowsOf(issues, { parties, sort: partyOrder('salience') }))).toEqual(['canal', 'weir'])
+    expect(isIssueOrder(parties, partyOrder('salience'))).toBe(false)
+    expect(isIssueOrder([], 'salience')).toBe(false)
+    expect(partyOrder('alba')).toBe('alba')
   })
 
   it('sorts by a party’s value, its silences last and ties in the order of the model', () => {

@@ -3,11 +3,13 @@ import { silenceOf } from '../../analysis/pairReading.ts'
 import type { SelectedIssue } from '../../analysis/selectedIssue.ts'
 import { shiftsBetween } from '../../analysis/shifts.ts'
 import type { Day } from '../../base/days.ts'
+import { sum } from '../../base/sum.ts'
 import type { Issue, Model } from '../../model/model.ts'
 import type { Confidence, Party, Position } from '../../model/schema.ts'
 import { nearestOption, standingEvidence } from '../../model/standing.ts'
 import { silenceWord } from '../stateWords.ts'
 import { roundPoints } from '../spectrum/points.ts'
+import { COMPARED_ORDERS } from './matrixRows.ts'
 
 /** Where a party stands on a scale, as the cell draws it. */
 export interface Stance {
@@ -52,14 +54,17 @@ export interface PositionsRow {
   readonly zone: IssueReading['zone']
   /** Parties whose red lines block the issue: those that refuse what is high first, then those that refuse what is low. */
   readonly blockers: readonly string[]
+  /** The mean over the parties shown that state one, to one decimal; one that is missing is not filled in here. */
+  readonly salience: number | undefined
   /** The day of the newest shift of a value by a party shown; `undefined` where none has moved. */
   readonly moved: Day | undefined
 }
 
 /**
  * The matrix as it is drawn, one row an issue. `sort` is `disagreement` (blocked first, then by spread, unknown last),
- * `latest` (the newest shift first, never moved last) or a party’s id (by its value from 0 up, silent last); anything
- * else is the order of the issues. Ties keep the order of the issues.
+ * `salience` (the highest mean first, issues without any last), `latest` (the newest shift first, never moved last) or
+ * what `partyOrder` makes of a party’s id (by its value from 0 up, silent last); anything else is the order of the
+ * issues. Ties keep the order of the issues.
  */
 export function positionsRows(
   model: Model,
@@ -70,15 +75,25 @@ export function positionsRows(
 ): PositionsRow[] {
   const rows = issues.map((selected) => rowOf(model, selected, parties, asOf))
   if (sort === 'disagreement') return rows.toSorted(byRank(disagreementOf))
+  if (sort === 'salience') return rows.toSorted(byRank(({ salience }) => -(salience ?? -1)))
   if (sort === 'latest') return rows.toSorted((a, b) => (b.moved ?? '').localeCompare(a.moved ?? ''))
-  const column = parties.findIndex(({ id }) => id === sort)
+  const column = parties.findIndex(({ id }) => partyOrder(id) === sort)
   if (column === -1) return rows
   return rows.toSorted(byRank(({ cells }) => cells[column]?.stance?.value ?? Infinity))
 }
 
 /** True where the rows stand in the order of the issues, so that their groups can head them. */
 export function isIssueOrder(parties: readonly { readonly id: string }[], sort: string | undefined): boolean {
-  return sort !== 'disagreement' && sort !== 'latest' && parties.every(({ id }) => id !== sort)
+  return ROW_ORDERS.every((order) => order !== sort) && parties.every(({ id }) => partyOrder(id) !== sort)
+}
+
+/** Orders of the rows that are words; all others are by a party. */
+const ROW_ORDERS = ['disagreement', 'salience', 'latest'] as const
+const WORDS: ReadonlySet<string> = new Set([...ROW_ORDERS, ...Object.values(COMPARED_ORDERS)])
+
+/** The order by the value of a party: its id, or, where that is the word of another order, the id set apart from it. */
+export function partyOrder(id: string): string {
+  return WORDS.has(id) ? `value-${id}` : id
 }
 
 function byRank(rank: (row: PositionsRow) => number) {
@@ -112,8 +127,14 @@ function rowOf(
     spread: reading.spread === undefined ? undefined : roundPoints(reading.spread),
     zone: reading.zone,
     blockers: [...new Set([...sides.upTo, ...sides.from])],
+    salience: statedSalience(positions),
     moved: shiftsBetween(model, [issue], shown, '', asOf)[0]?.day,
   }
+}
+
+function statedSalience(positions: SelectedIssue['positions']): number | undefined {
+  const stated = [...positions.values()].flatMap(({ salience }) => salience ?? [])
+  return stated.length === 0 ? undefined : roundPoints(sum(stated) / stated.length)
 }
 
 function cellOf(

@@ -1,6 +1,24 @@
 import { countOf } from '../../base/words.ts'
 import type { Party, Settings } from '../../model/schema.ts'
 import { isByDistance, type ComparedParties, type MatrixRows } from './matrixRows.ts'
+import { partyOrder } from './positionsRows.ts'
+
+/** The orders that a reader can choose beside that of the issues. */
+export function orderOptions(
+  parties: readonly Pick<Party, 'id' | 'name'>[],
+): { readonly id: string; readonly word: string }[] {
+  return [
+    { id: 'disagreement', word: 'Disagreement' },
+    { id: 'salience', word: 'Salience' },
+    { id: 'latest', word: 'Latest move' },
+    ...parties.map(({ id, name }) => ({ id: partyOrder(id), word: `Value of ${name}` })),
+  ]
+}
+
+/** What an order goes by, where its word does not say it; for beside the choice. */
+export function orderHint(sort: string | undefined): string | undefined {
+  return sort === 'salience' ? 'mean of the parties that state one' : undefined
+}
 
 /** In which order the rows stand. */
 export function orderWords(
@@ -11,8 +29,10 @@ export function orderWords(
   if (compared && isByDistance(compared, sort))
     return `Rows by the distance of ${compared[0].name} and ${compared[1].name}, the furthest apart first.`
   if (sort === 'disagreement') return 'Rows by disagreement: blocked first, then by spread.'
+  if (sort === 'salience')
+    return 'Rows by salience, the mean of the parties shown that state one, the highest first.'
   if (sort === 'latest') return 'Rows by the latest move of a value, the newest first.'
-  const party = parties.find(({ id }) => id === sort)
+  const party = parties.find(({ id }) => partyOrder(id) === sort)
   if (party) return `Rows by the value of ${party.name}, lowest first.`
   return 'Rows in the order of the model.'
 }

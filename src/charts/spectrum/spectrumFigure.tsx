@@ -4,6 +4,7 @@ import type { Party, Settings } from '../../model/schema.ts'
 import type { FigureSpec } from '../figure/figureSpec.ts'
 import { groupsIn, headingOf, piecesOf } from '../figure/stretch.ts'
 import { partyLegend } from '../partyLegend.tsx'
+import { salienceColumns } from '../positions/positionsColumns.ts'
 import type { PartyLooks } from '../partyLook.ts'
 import { stateLegend } from '../stateLegend.tsx'
 import type { Layer } from './layers.ts'
@@ -56,7 +57,7 @@ export function spectrumFigure(
       .filter(Boolean)
       .join(' '),
     rows,
-    columns: spectrumColumns(parties, plans, since),
+    columns: [...spectrumColumns(parties, plans, since), ...salienceColumns(rows)],
     pieces: piecesOf(groups),
     panels: async (width, theme, stretch) => {
       const [{ SpectrumPicture }, { layoutPicture }, { textMeasurer }] = await Promise.all([

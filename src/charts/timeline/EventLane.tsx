@@ -91,7 +91,7 @@ export function EventLane({
               strokeLinejoin="round"
               paintOrder="stroke"
             >
-              {event.title}
+              {label.text}
             </text>
           )
         )

@@ -4,6 +4,7 @@ import type { PartyLooks } from '../partyLook.ts'
 import { partyColour, type ChartTheme } from '../theme.ts'
 import type { EventLabel } from './placeEvents.ts'
 import { PointSign } from './PointSign.tsx'
+import { BASELINE } from './panelGaps.ts'
 import type { PanelLayout } from './panelLayout.ts'
 import { panelState } from './panelWords.ts'
 import { LaterDays, AsOfRule, EventStems } from './throughLines.tsx'
@@ -42,7 +43,6 @@ export function IssuePanel({
       {layout.options.map(({ value, y }) => (
         <path key={value} d={`M${scale.left} ${y}H${scale.right}`} stroke={theme.line} />
       ))}
-      <OptionLabels layout={layout} frame={frame} theme={theme} />
       <AsOfRule frame={frame} from={0} to={height} theme={theme} />
       {layout.lines.map(({ party, order, now, later }) => (
         <g key={party} fill="none" stroke={partyColour(theme, order)} strokeLinecap="square">
@@ -50,8 +50,15 @@ export function IssuePanel({
           <path d={now} strokeWidth={2} />
         </g>
       ))}
+      <OptionLabels layout={layout} frame={frame} theme={theme} />
       {layout.gaps.map((gap) => (
-        <Halo key={gap.id} x={gap.x} y={gap.y + 4} fill={theme.ink3} theme={theme}>
+        <Halo
+          key={gap.id}
+          x={gap.x}
+          y={gap.y + BASELINE}
+          fill={theme.ink3}
+          halo={gap.later ? theme.band : theme.page}
+        >
           {gap.text}
         </Halo>
       ))}
@@ -91,7 +98,7 @@ function PanelHead({
         </text>
       )}
       <StateGlyph state={selected.reading.state} theme={theme} x={state.x + 6} y={state.y - 4.5} />
-      <Halo x={state.x + 17} y={state.y} size={STATE_SIZE} fill={theme.ink2} theme={theme}>
+      <Halo x={state.x + 17} y={state.y} size={STATE_SIZE} fill={theme.ink2} halo={theme.page}>
         {panelState(selected, looks, asOf, (text) => estimateWidth(text, STATE_SIZE) <= width - state.x - 17)}
       </Halo>
     </g>
@@ -100,28 +107,30 @@ function PanelHead({
 
 function OptionLabels({
   layout: { options },
-  frame: { scale, narrow },
+  frame: { scale, narrow, asOfX },
   theme,
 }: {
   readonly layout: PanelLayout
   readonly frame: TimelineFrame
   readonly theme: ChartTheme
 }) {
-  return options.map(({ value, text, y, labelY }) => {
-    if (labelY === undefined) return null
+  return options.map(({ value, y, label }) => {
+    if (!label) return null
+    const { text, x, baseline } = label
     if (narrow)
       return (
-        <text key={value} x={scale.left + 10} y={labelY - 5} fontSize={12} fill={theme.ink3}>
+        <Halo key={value} x={x} y={baseline} fill={theme.ink3} halo={x < asOfX ? theme.page : theme.band}>
           {text}
-        </text>
+        </Halo>
       )
+    const middle = baseline - 4
     return (
       <g key={value}>
-        <text x={scale.left - 10} y={labelY + 4} textAnchor="end" fontSize={12} fill={theme.ink3}>
+        <text x={x} y={baseline} textAnchor="end" fontSize={12} fill={theme.ink3}>
           {text}
         </text>
-        {Math.abs(labelY - y) > 1.5 && (
-          <path d={`M${scale.left - 8} ${labelY}L${scale.left} ${y}`} stroke={theme.line2} fill="none" />
+        {Math.abs(middle - y) > 1.5 && (
+          <path d={`M${scale.left - 8} ${middle}L${scale.left} ${y}`} stroke={theme.line2} fill="none" />
         )}
       </g>
     )
@@ -163,19 +172,20 @@ function fitting(name: string, shortLabel: string, narrow: boolean): string {
   return narrow || estimateWidth(name, 12.5) > LONGEST_NAME ? shortLabel : name
 }
 
-/** Words over lines: a halo of the page keeps them readable. */
+/** Words over lines: a halo of the ground keeps them readable. */
 function Halo({
   x,
   y,
   fill,
-  theme,
+  halo,
   size = 12,
   children,
 }: {
   readonly x: number
   readonly y: number
   readonly fill: string
-  readonly theme: ChartTheme
+  /** The colour of what the words stand on. */
+  readonly halo: string
   readonly size?: number
   readonly children: string
 }) {
@@ -185,7 +195,7 @@ function Halo({
       y={y}
       fontSize={size}
       fill={fill}
-      stroke={theme.page}
+      stroke={halo}
       strokeWidth={4}
       strokeLinejoin="round"
       paintOrder="stroke"

@@ -2,6 +2,7 @@ import { formatDayShort } from '../../base/days.ts'
 import type { Measure } from '../figure/FigureDocument.tsx'
 import { wrapText } from '../../export/wrapText.ts'
 import { PartyMark } from '../marks.tsx'
+import { directionWords } from '../moves/moveRows.ts'
 import type { PartyLooks } from '../partyLook.ts'
 import { CHART_FONT, type ChartTheme } from '../theme.ts'
 import { causeSource, causeWords, type ShiftRow } from './shiftRows.ts'
@@ -44,7 +45,10 @@ export function layoutShifts(
       row,
       top: height,
       down: PAD + more / 2,
-      way: wrapped(`${row.fromWords}, then ${row.toWords}`, SIZE),
+      way: wrapped(
+        [`${row.fromWords}, then ${row.toWords}`, directionWords(row.direction())].filter(Boolean).join('; '),
+        SIZE,
+      ),
       words: wrapped(row.cause && causeWords(row.cause), SIZE),
       source: wrapped(row.cause && causeSource(row.cause), SMALL),
     }

@@ -1,5 +1,6 @@
+import type { Day } from '../../base/days.ts'
 import { estimateWidth } from '../estimateWidth.ts'
-import { placeEvents, type EventLabel } from './placeEvents.ts'
+import { firstWords, placeEvents, type EventLabel } from './placeEvents.ts'
 import type { TimelineFrame } from './timelineFrame.ts'
 import type { EventRow } from './timelineRows.ts'
 
@@ -15,6 +16,8 @@ const ROW = 16
 const FIRST_ROW = 17
 const FLOOR = 19
 const SIZE = 12
+/** On a narrow screen whole titles would leave room for one or none. */
+const NARROW_LETTERS = [24, 16]
 /** Width of the label of the as-of day. */
 export const AS_OF_LABEL = 106
 
@@ -25,6 +28,11 @@ export function laneHeight({ narrow }: TimelineFrame): number {
 /** The baseline of the labels in a lane. */
 export function laneRow(lane: number): number {
   return FIRST_ROW + lane * ROW
+}
+
+/** The event that a line under the lane names: the last one up to the as-of day, else the first. */
+export function nearestEvent(events: readonly EventRow[], asOf: Day): EventRow | undefined {
+  return events.findLast(({ day }) => day <= asOf) ?? events[0]
 }
 
 export function laneLayout(events: readonly EventRow[], frame: TimelineFrame): LaneLayout {
@@ -45,6 +53,7 @@ export function laneLayout(events: readonly EventRow[], frame: TimelineFrame): L
         // No label is struck through by the rule.
         ...(ruled ? [1, 2].map((lane) => ({ lane, left: asOfX - 1, right: asOfX + 1 })) : []),
       ],
+      (title) => (narrow ? NARROW_LETTERS.map((letters) => firstWords(title, letters)) : [title]),
     ),
   }
 }

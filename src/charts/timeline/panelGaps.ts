@@ -1,5 +1,6 @@
 import { estimateWidth } from '../estimateWidth.ts'
 import type { PartyLook } from '../partyLook.ts'
+import { textBox, type LabelBox } from './labelBox.ts'
 import type { PlaceValue } from './panelLayout.ts'
 import type { PanelPoint } from './panelPoints.ts'
 import type { TimelineFrame } from './timelineFrame.ts'
@@ -14,13 +15,16 @@ export interface PanelGap {
   readonly later: boolean
 }
 
-interface PartyLine {
+/** The stretches of one party. */
+export interface PartyLine {
   readonly look: PartyLook
   readonly line: readonly StretchRow[]
 }
 
 const SIZE = 12
 const PAD = 8
+/** From the middle of the words down to their baseline. */
+export const BASELINE = 4
 const HALF_LINE = 8
 /** On the level of the line, else just below or above it. */
 const ASIDE = [0, 11, -11]
@@ -70,4 +74,9 @@ export function panelGaps(
         gaps.push({ id: `${row.party} ${row.from ?? ''}`, text, x: from, y, later: from > asOfX, end })
     })
   return gaps
+}
+
+/** The place of the words of a gap. */
+export function gapBox({ text, x, y }: PanelGap): LabelBox {
+  return textBox(text, SIZE, x, y + BASELINE)
 }

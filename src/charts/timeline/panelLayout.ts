@@ -2,10 +2,11 @@ import type { SelectedIssue } from '../../analysis/selectedIssue.ts'
 import { groupBy } from '../../base/groupBy.ts'
 import { estimateWidth } from '../estimateWidth.ts'
 import type { PartyLook, PartyLooks } from '../partyLook.ts'
+import type { LabelBox } from './labelBox.ts'
+import { columnLabels, plotLabels, type Drawn, type OptionLabel } from './optionLabels.ts'
 import { panelEnds, type PanelEnd } from './panelEnds.ts'
-import { panelGaps, type PanelGap } from './panelGaps.ts'
+import { gapBox, panelGaps, type PanelGap, type PartyLine } from './panelGaps.ts'
 import { panelPoints, type PanelPoint } from './panelPoints.ts'
-import { spread } from './spread.ts'
 import type { TimelineFrame } from './timelineFrame.ts'
 import type { StretchRow } from './timelineRows.ts'
 
@@ -15,14 +16,6 @@ interface PanelLine {
   readonly order: number
   readonly now: string
   readonly later: string
-}
-
-interface OptionLabel {
-  readonly value: number
-  readonly text: string
-  /** Where the grid line of the option stands, and where its label does. */
-  readonly y: number
-  readonly labelY: number | undefined
 }
 
 /** Where everything of one issue's panel stands. */
@@ -49,13 +42,15 @@ const TITLE_LINE = 20
 const TITLE_SIZE = 15
 /** The estimate of widths is generous; beside a title that would look like a hole. */
 const TITLE_SHARE = 0.92
-const NARROW_HEAD = 62
+const NARROW_HEAD = 66
 const FOOT = 10
 const PLOT = 96
 const NARROW_PLOT = 280
 const END_ROW = 15
-const LABEL_ROW = 13
-const LABEL_SIZE = 12
+/** How far a mark reaches, and half a line. */
+const MARK = 6
+const HALF_STROKE = 1
+const STATE_FOOT = 4
 const ASIDE = 2.2
 const WIDEST_BUNDLE = 12
 
@@ -85,20 +80,70 @@ export function panelLayout(
     return look ? [{ look, line }] : []
   })
   const points = panelPoints(byParty, place, frame)
+  const gaps = panelGaps(byParty, place, frame, points, [top, bottom])
+  const state = frame.narrow
+    ? { x: 0, y: TITLE_AT + TITLE_LINE + 1 + wrapped }
+    : { x: Math.max(frame.scale.left, titleWidth + 14), y: TITLE_AT }
+  const half = ((shown.length - 1) / 2) * step
   return {
     selected,
     height: bottom + FOOT,
-    state: frame.narrow
-      ? { x: 0, y: TITLE_AT + TITLE_LINE + 1 + wrapped }
-      : { x: Math.max(frame.scale.left, titleWidth + 14), y: TITLE_AT },
+    state,
     top,
     bottom,
-    options: optionLabels(selected, rows, top, bottom, frame),
+    options: frame.narrow
+      ? plotLabels(
+          selected,
+          rows,
+          [top, bottom],
+          frame,
+          drawn(byParty, place, frame, points, gaps, [state.y + STATE_FOOT, bottom + FOOT - 1], half),
+        )
+      : columnLabels(selected, rows, [top, bottom], frame),
     lines: byParty.map(({ look, line }) => panelLine(look, line, place, frame)),
     points,
-    gaps: panelGaps(byParty, place, frame, points, [top, bottom]),
+    gaps,
     ends: panelEnds(selected, looks, place, top, bottom),
   }
+}
+
+/** What the labels of the options keep off, and what they may cross. */
+function drawn(
+  lines: readonly PartyLine[],
+  place: PlaceValue,
+  { scale, asOfX, ruled, width }: TimelineFrame,
+  points: readonly PanelPoint[],
+  gaps: readonly PanelGap[],
+  [head, floor]: readonly [number, number],
+  half: number,
+): Drawn {
+  const level: LabelBox[] = []
+  const upright: LabelBox[] = ruled ? [around(asOfX, asOfX, 0, Infinity)] : []
+  for (const { look, line } of lines)
+    line.forEach(({ from, until, value }, index) => {
+      if (from === undefined || value === undefined) return
+      const [x, y] = [scale.x(from), place(value, look)]
+      level.push(around(x, until === undefined ? scale.right : scale.x(until), y, y))
+      const before = line[index - 1]?.value
+      if (before === undefined || from <= scale.window.from) return
+      const [y1, y2] = [place(before, look), y].toSorted((a, b) => a - b) as [number, number]
+      upright.push(around(x, x, y1, y2))
+    })
+  return {
+    kept: [
+      { left: 0, right: width, top: 0, bottom: head },
+      { left: 0, right: width, top: floor, bottom: Infinity },
+      ...level,
+      ...points.map(({ x, y }) => around(x, x, y, y, MARK)),
+      ...gaps.map(gapBox),
+    ],
+    crossed: upright,
+    half,
+  }
+}
+
+function around(left: number, right: number, top: number, bottom: number, by = HALF_STROKE): LabelBox {
+  return { left: left - by, right: right + by, top: top - by, bottom: bottom + by }
 }
 
 function panelLine(
@@ -123,39 +168,6 @@ function panelLine(
     ;(from <= asOf ? now : later).push(`M${round(x1)} ${round(place(before, look))}V${round(y)}`)
   })
   return { party: look.id, order: look.order, now: now.join(''), later: later.join('') }
-}
-
-/** The labels of as many options as have room, the ends and those that are stood on first, moved apart where they touch. */
-function optionLabels(
-  { issue }: SelectedIssue,
-  rows: readonly StretchRow[],
-  top: number,
-  bottom: number,
-  frame: TimelineFrame,
-): OptionLabel[] {
-  const options = issue.scale.options.toSorted((a, b) => b.value - a.value)
-  const taken = new Set(rows.map(({ value }) => value))
-  const ends = new Set([options[0], options.at(-1)])
-  const weight = (option: (typeof options)[number]) =>
-    Number(ends.has(option)) * 2 + Number(taken.has(option.value))
-  const room = Math.floor((bottom - top) / LABEL_ROW) + 1
-  const named = new Set(options.toSorted((a, b) => weight(b) - weight(a)).slice(0, room))
-  const at = (value: number) => bottom - (value / 100) * (bottom - top)
-  const kept = options.filter((option) => named.has(option))
-  const places = spread(kept.map(({ value }) => at(value)), LABEL_ROW, top - 1, bottom + 1) // prettier-ignore
-  const most = frame.narrow ? frame.scale.right - frame.scale.left : frame.scale.left - 12
-  return options.map((option) => ({
-    value: option.value,
-    text: shortened(option.label, most),
-    y: at(option.value),
-    labelY: named.has(option) ? places[kept.indexOf(option)] : undefined,
-  }))
-}
-
-/** A label that is longer than its column loses its end; the table and the panel of the issue have it in full. */
-function shortened(text: string, most: number): string {
-  if (estimateWidth(text, LABEL_SIZE) <= most) return text
-  return `${text.slice(0, Math.max(1, Math.floor(most / (LABEL_SIZE / 2)) - 1)).trimEnd()}…`
 }
 
 function round(number: number): number {

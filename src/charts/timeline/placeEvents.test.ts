@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeEvents } from './placeEvents.ts'
+import { firstWords, placeEvents } from './placeEvents.ts'
 import type { EventRow } from './timelineRows.ts'
 
 const space = { left: 0, right: 300, lanes: 1 }
@@ -51,5 +51,25 @@ describe(placeEvents, () => {
         [{ lane: 0, left: 0, right: 300 }],
       ),
     ).toEqual([])
+  })
+
+  it('takes fewer words where the whole title has no room', () => {
+    const [label] = placeEvents(
+      [event('A long title')],
+      () => 10,
+      (text) => text.length * 10,
+      { ...space, right: 90 },
+      [],
+      (title) => [title, firstWords(title, 7)],
+    )
+    expect(label).toMatchObject({ text: 'A long…', right: 85 })
+  })
+})
+
+describe(firstWords, () => {
+  it('keeps whole words, and the first one always', () => {
+    expect(firstWords('Talks in Kyiv', 20)).toBe('Talks in Kyiv')
+    expect(firstWords('Lavrov: no official text', 12)).toBe('Lavrov: no…')
+    expect(firstWords('Anchorage: a summit', 4)).toBe('Anchorage…')
   })
 })

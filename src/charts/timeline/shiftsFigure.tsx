@@ -17,7 +17,7 @@ export function shiftsFigure(
     headline: words.headline,
     subtitle: words.subtitle,
     legend: partyLegend(looks),
-    note: `A shift is a change of a party’s value on an issue, from 0 to 100, from one position to its next; first positions, new red lines and silences are not counted. Below it the statement of that day that the new position rests on; where none is of that day, the newest before it. Translations and summaries carry no quotation marks. n = ${countOf(rows.length, 'shift')}. ${words.leftOut}`,
+    note: `A shift is a change of a party’s value on an issue, from 0 to 100, from one position to its next; first positions, new red lines and silences are not counted. Toward and away from whom goes by the distance to where each other party shown stood that day. Below it the statement of that day that the new position rests on; where none is of that day, the newest before it. Translations and summaries carry no quotation marks. n = ${countOf(rows.length, 'shift')}. ${words.leftOut}`,
     rows,
     columns: shiftColumns,
     pieces: rows.length,

@@ -13,10 +13,11 @@ import { PanelFoot } from './PanelFoot.tsx'
 import { PartyTabs } from './PartyTabs.tsx'
 import { usePanelKeys } from './usePanelKeys.ts'
 import { useRoomBelow } from './useRoomBelow.ts'
+import { useStepKeys } from './useStepKeys.ts'
 
 const closePanel = () => choose({ issue: undefined, party: undefined })
 
-/** All that stands behind one cell: beside the view, over its right edge on narrower screens, a sheet on a phone. */
+/** All that stands behind one cell: beside the view, below it on narrower screens, a sheet on a phone. */
 export function DetailPanel({ open }: { readonly open: { readonly issue: Issue; readonly party: Party } }) {
   const { model, selection } = useDashboard()
   const { issue, party } = open
@@ -35,6 +36,7 @@ function PanelAside({ cell, name }: PanelProps) {
   const panel = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const close = usePanelKeys(panel, heading, closePanel)
+  useStepKeys(panel, heading)
   useRoomBelow(panel)
   return (
     <aside ref={panel} aria-label={name} className={styles['aside']}>
@@ -50,10 +52,12 @@ function PanelAside({ cell, name }: PanelProps) {
 }
 
 function PanelSheet({ cell, name }: PanelProps) {
+  const sheet = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
+  useStepKeys(sheet, heading)
   return (
     <Sheet name={name} onClose={closePanel}>
-      <div className={styles['sheet']}>
+      <div ref={sheet} className={styles['sheet']}>
         <PartyTabs cell={cell} panel="detail-of-party" />
         <PanelBar cell={cell} />
         <div

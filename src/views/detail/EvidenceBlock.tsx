@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import { formatDayMonth } from '../../base/days.ts'
 import { evidenceQuery } from '../../loading/queries.ts'
 import type { Evidence } from '../../model/model.ts'
@@ -10,6 +10,7 @@ import { useDashboard } from '../context.ts'
 import type { CellReading } from './cellReading.ts'
 import { bearingCount, evidenceCount, type EvidenceList } from './evidenceList.ts'
 import { EvidenceEntry } from './EvidenceEntry.tsx'
+import { arrivedAtFound, useFoundStatement } from './foundStatement.ts'
 import { EVIDENCE_HEADING } from './headings.ts'
 import { itemDay } from './itemDay.ts'
 import styles from './EvidenceBlock.module.css'
@@ -50,7 +51,7 @@ export function EvidenceBlock({
         </p>
       )}
       {query.data ? (
-        <Entries evidence={query.data} list={evidence} asOf={cell.asOf} />
+        <Entries evidence={query.data} list={evidence} cell={cell} />
       ) : query.isFetching ? (
         <p
           className={styles['waiting']}
@@ -78,26 +79,35 @@ export function EvidenceBlock({
 function Entries({
   evidence,
   list,
-  asOf,
+  cell,
 }: {
   readonly evidence: Evidence
   readonly list: EvidenceList
-  readonly asOf: string
+  readonly cell: CellReading
 }) {
-  const [all, setAll] = useState(false)
+  const { asOf } = cell
+  const [unfolded, setUnfolded] = useState(false)
   const more = useRef<HTMLOListElement>(null)
+  const foundAt = useFoundAt(cell, list, more)
+  const all = unfolded || foundAt >= SHOWN_AT_FIRST
   const hidden = all ? [] : list.items.slice(SHOWN_AT_FIRST)
   const oldest = hidden.at(-1)
   const showAll = () => {
-    setAll(true)
+    setUnfolded(true)
     // The button goes away, so the focus goes to the first entry that it brought.
     requestAnimationFrame(() => (more.current?.children[SHOWN_AT_FIRST] as HTMLElement | undefined)?.focus())
   }
   return (
     <>
       <ol ref={more} className={styles['entries']}>
-        {list.items.slice(0, all ? undefined : SHOWN_AT_FIRST).map((item) => (
-          <EvidenceEntry key={`${item.id} ${item.bearing}`} item={item} evidence={evidence} asOf={asOf} />
+        {list.items.slice(0, all ? undefined : SHOWN_AT_FIRST).map((item, index) => (
+          <EvidenceEntry
+            key={`${item.id} ${item.bearing}`}
+            item={item}
+            evidence={evidence}
+            asOf={asOf}
+            found={index === foundAt}
+          />
         ))}
       </ol>
       {oldest && (
@@ -107,4 +117,28 @@ function Entries({
       )}
     </>
   )
+}
+
+/** Where in the list the statement is that the search led to, -1 where none is; it is brought into sight, with the focus. */
+function useFoundAt(
+  { issue, party }: CellReading,
+  { items }: EvidenceList,
+  entries: RefObject<HTMLOListElement | null>,
+): number {
+  const { found, pending } = useFoundStatement()
+  const here = found?.issue === issue.id && found.party === party.id
+  const at = here ? items.findIndex(({ id }) => id === found.statement) : -1
+  useEffect(() => {
+    if (!pending || at === -1) return undefined
+    // A sheet that opens takes the focus for itself first. The jump is at once: nothing moves that could disturb.
+    const frame = requestAnimationFrame(() => {
+      const entry = entries.current?.children[at]
+      if (!(entry instanceof HTMLElement)) return
+      entry.focus({ preventScroll: true })
+      entry.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+      arrivedAtFound()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [pending, at, entries])
+  return at
 }

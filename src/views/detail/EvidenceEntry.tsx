@@ -2,6 +2,8 @@ import { useState } from 'react'
 import type { Evidence } from '../../model/model.ts'
 import type { Source } from '../../model/schema.ts'
 import { useDashboard } from '../context.ts'
+import { statementLit } from '../statementLit.ts'
+import { useIsLit, useLights } from '../useLit.ts'
 import {
   entryWords,
   publishers,
@@ -22,20 +24,33 @@ export function EvidenceEntry({
   item,
   evidence,
   asOf,
+  found,
 }: {
   readonly item: EvidenceItem
   readonly evidence: Evidence
   readonly asOf: string
+  /** The search led to it. */
+  readonly found: boolean
 }) {
-  const { model } = useDashboard()
+  const { model, open } = useDashboard()
+  const lit = useIsLit({ statement: item.id })
+  const party = open?.party.id ?? ''
+  const lights = useLights(() => statementLit(model, { id: item.id, day: item.day, party }, asOf))
   const entry = entryWords(model, evidence, item)
   if (!entry) return null
   const { quotation } = entry
   return (
-    <li className={styles['entry']} tabIndex={-1}>
+    <li
+      className={styles['entry']}
+      tabIndex={-1}
+      data-found={found ? '' : undefined}
+      data-lit={lit ? '' : undefined}
+      {...lights}
+    >
       <time dateTime={item.day}>{itemDay(item.day, asOf)}</time>
       <div className={styles['text']}>
         <p>
+          {found && <span className="visually-hidden">Found: </span>}
           <strong>{entry.who}</strong> {entry.role && <span className={styles['role']}>{entry.role}</span>}
         </p>
         <p className={styles['words']} lang={quotation.language}>

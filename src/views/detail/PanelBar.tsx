@@ -17,8 +17,14 @@ export function PanelBar({ cell, onClose }: { readonly cell: CellReading; readon
   const issues = selection.issues.map((one) => one.issue)
   return (
     <div className={styles['bar']}>
-      <Step to={neighbour(issues, issue.id, -1)} icon="up" name="Previous issue" party={party.id} />
-      <Step to={neighbour(issues, issue.id, 1)} icon="down" name="Next issue" party={party.id} />
+      <Step
+        to={neighbour(issues, issue.id, -1)}
+        icon="up"
+        name="Previous issue"
+        hotkey="K"
+        party={party.id}
+      />
+      <Step to={neighbour(issues, issue.id, 1)} icon="down" name="Next issue" hotkey="J" party={party.id} />
       <span aria-hidden="true">Issue</span>
       {onClose && (
         <>
@@ -26,9 +32,16 @@ export function PanelBar({ cell, onClose }: { readonly cell: CellReading; readon
             to={neighbour(selection.parties, party.id, -1)}
             icon="back"
             name="Previous party"
+            hotkey="H"
             issue={issue.id}
           />
-          <Step to={neighbour(selection.parties, party.id, 1)} icon="on" name="Next party" issue={issue.id} />
+          <Step
+            to={neighbour(selection.parties, party.id, 1)}
+            icon="on"
+            name="Next party"
+            hotkey="L"
+            issue={issue.id}
+          />
           <span aria-hidden="true">Party</span>
         </>
       )}
@@ -46,11 +59,14 @@ function Step({
   to,
   icon,
   name,
+  hotkey,
   ...stays
 }: {
   readonly to: { readonly id: string; readonly name?: string; readonly title?: string } | undefined
   readonly icon: 'up' | 'down' | 'back' | 'on'
   readonly name: string
+  /** Pressed anywhere in the panel, it does the same: see `useStepKeys`. */
+  readonly hotkey: string
   /** What of the cell stays as it is; the other half is what the step changes. */
   readonly party?: string
   readonly issue?: string
@@ -64,7 +80,8 @@ function Step({
       type="button"
       className={controls['square']}
       aria-label={label}
-      title={label}
+      aria-keyshortcuts={hotkey}
+      title={`${label} (${hotkey})`}
       onClick={() => choose(target)}
     >
       <Icon name={icon} />

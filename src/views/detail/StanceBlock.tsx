@@ -6,6 +6,7 @@ import { Mark } from '../../charts/Mark.tsx'
 import { silenceWord } from '../../charts/stateWords.ts'
 import { useDashboard } from '../context.ts'
 import type { CellReading } from './cellReading.ts'
+import { OffNote } from './OffNote.tsx'
 import styles from './StanceBlock.module.css'
 import { silenceSentence, stanceWords } from './stanceWords.ts'
 
@@ -25,6 +26,7 @@ export function StanceBlock({
       <h2 ref={heading} tabIndex={-1} className={styles['title']}>
         {issue.title}
       </h2>
+      <OffNote cell={cell} heading={heading} />
       <p className={styles['question']}>{issue.question}</p>
       <p className={styles['party']}>
         <Mark order={order} theme={theme} surface={theme.band} />

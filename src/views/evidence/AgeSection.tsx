@@ -105,7 +105,7 @@ function StaleCells({ rows }: { readonly rows: readonly AgeRow[] }) {
 }
 
 function StaleCell({ row }: { readonly row: AgeRow }) {
-  const lit = useLit(row.issue)
+  const lit = useLit({ issue: row.issue })
   return (
     <li>
       <CellLink cell={{ issue: row.issue, party: row.party }} {...lit}>

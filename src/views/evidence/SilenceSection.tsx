@@ -53,7 +53,7 @@ export function SilenceSection() {
 }
 
 function SilentIssue({ about }: { readonly about: SilenceKind['issues'][number] }) {
-  const lit = useLit(about.issue)
+  const lit = useLit({ issue: about.issue })
   const [first] = about.cells
   return (
     <CellLink cell={{ issue: about.issue, ...(first ? { party: first.party } : {}) }} {...lit}>

@@ -12,7 +12,8 @@ import { CellLink } from '../CellLink.tsx'
 import { useDashboard } from '../context.ts'
 import { quotation } from '../detail/quotation.ts'
 import { ContestedSign, RedLineSign } from '../detail/signs.tsx'
-import { useLit } from '../useLit.ts'
+import { statementLit } from '../statementLit.ts'
+import { useIsLit, useLights, useLit } from '../useLit.ts'
 import styles from './Lists.module.css'
 import { Publishers } from './Publishers.tsx'
 import type { FeedPlace } from './WindowedFeed.tsx'
@@ -26,7 +27,7 @@ export const StatementRow = memo(function StatementRow({
   current,
   onReach,
 }: FeedPlace & { readonly entry: StatementEntry; readonly otherwise: ReadonlySet<string> }) {
-  const { selection, looks, theme } = useDashboard()
+  const { model, selection, looks, theme } = useDashboard()
   const { statement, issues, sources } = entry
   const { id, date, party, speaker, attribution } = statement
   const shown = quotation(statement)
@@ -34,6 +35,10 @@ export const StatementRow = memo(function StatementRow({
   const look = looks.get(party)
   const sameYear = date.slice(0, 4) === selection.asOf.slice(0, 4)
   const reach = current ? undefined : -1
+  const lit = useIsLit({ statement: id, party })
+  const { onFocus: light, ...lights } = useLights(() =>
+    statementLit(model, { id, day: date, party }, selection.asOf),
+  )
   return (
     // The row is a stop of the list’s own keys; what can be clicked inside it are links.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -45,7 +50,11 @@ export const StatementRow = memo(function StatementRow({
       aria-posinset={index + 1}
       aria-setsize={count}
       aria-label={sentence(entry, look?.name ?? party)}
-      onFocus={() => onReach(id)}
+      {...lights}
+      onFocus={() => {
+        light()
+        onReach(id)
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.target !== event.currentTarget) return
         const [first] = issues
@@ -57,7 +66,7 @@ export const StatementRow = memo(function StatementRow({
         {!sameYear && <span>{date.slice(0, 4)}</span>}
       </time>
       <div className={styles['said']}>
-        <p className={styles['who']}>
+        <p className={styles['who']} data-lit={lit ? '' : undefined}>
           <Mark order={look?.order ?? 0} theme={theme} /> <strong>{speaker}</strong>
           <span className={styles['role']}>{roleWords(statement)}</span>
         </p>
@@ -108,7 +117,7 @@ function IssueLink({
   readonly party: string
   readonly tabIndex: number | undefined
 }) {
-  const lit = useLit(issue.id)
+  const lit = useLit({ issue: issue.id })
   return (
     <CellLink cell={{ issue: issue.id, party }} className={styles['issue']} tabIndex={tabIndex} {...lit}>
       {issue.title}

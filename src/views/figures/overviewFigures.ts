@@ -43,7 +43,8 @@ export function pairAgreement({ selection, looks }: PositionsInput, list: PairLi
 export function whoMoved({ model, selection, looks }: PositionsInput) {
   const issues = selection.issues.map(({ issue }) => issue)
   const parties = new Set(selection.parties.map(({ id }) => id))
-  const rows = moveRows(model, shiftsBetween(model, issues, parties, selection.since, selection.asOf))
+  const shifts = shiftsBetween(model, issues, parties, selection.since, selection.asOf)
+  const rows = moveRows(model, shifts, selection.parties)
   const since = formatDay(selection.since)
   return movesFigure(rows, looksOf(looks, selection.parties), {
     ...wordsOf('Shifts of position', selection),

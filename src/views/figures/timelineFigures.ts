@@ -84,7 +84,7 @@ export function listFigure(
   const all = state.shifts === 'all'
   const shown = new Set(panels.map(({ issue }) => issue.id))
   const listed = counted.filter(({ issue }) => all || shown.has(issue))
-  const rows = shiftRows(moveRows(model, listed), causes)
+  const rows = shiftRows(moveRows(model, listed, selection.parties), causes)
   const since = formatDay(selection.since)
   return shiftsFigure(rows, looksOf(looks, selection.parties), {
     headline: shiftsSentence(movesByParty(rows, selection.parties), since),

@@ -8,6 +8,7 @@ import { tintCss } from '../../charts/positions/stanceTint.ts'
 import { Tick } from '../../charts/positions/Tick.tsx'
 import { partyColour } from '../../charts/theme.ts'
 import { useDashboard } from '../context.ts'
+import { cellKey, useIsLit } from '../useLit.ts'
 import styles from './MatrixCell.module.css'
 import type { MatrixLayout } from './MatrixTools.tsx'
 
@@ -16,6 +17,7 @@ const MARKS_ALONE = 8
 
 /** One party on one issue: words, signs, count, and the place on the scale on the bottom edge, a track, or a short line. */
 export function MatrixCell({
+  issue,
   cell,
   layout,
   narrow,
@@ -23,6 +25,7 @@ export function MatrixCell({
   selected,
   place,
 }: {
+  readonly issue: string
   readonly cell: PositionsCell
   readonly layout: MatrixLayout
   /** Only the place on the scale, while two other parties are compared; the words are in its name and its tip. */
@@ -33,6 +36,7 @@ export function MatrixCell({
 }) {
   const { looks, theme } = useDashboard()
   const { stance, words, statements, contested, stale, party } = cell
+  const lit = useIsLit({ party, cell: cellKey(issue, party) })
   const order = looks.get(party)?.order ?? 0
   const tinted = stance && shaded && layout !== 'blocks'
   const scale = stance ? (
@@ -47,6 +51,7 @@ export function MatrixCell({
       aria-label={cellSentence(cell)}
       {...(selected ? { 'aria-selected': true } : {})}
       data-silent={stance ? undefined : ''}
+      data-lit={lit ? '' : undefined}
       data-narrow={narrow ? '' : undefined}
       style={tinted ? { backgroundColor: tintCss(stance.value) } : undefined}
       {...place}

@@ -98,7 +98,7 @@ export function MatrixGrid({ matrix, layout }: { readonly matrix: Matrix; readon
     onClose: closePanel,
     onWorking: showWorking,
   })
-  const { hovered, forget, hover } = useHoveredCell()
+  const { hovered, forget, hover } = useHoveredCell(open !== undefined)
 
   const clickCell = (event: MouseEvent<HTMLElement>) => {
     const target = event.target as Element

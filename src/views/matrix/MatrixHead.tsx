@@ -4,9 +4,11 @@ import { countHeldBy } from '../../analysis/cellCounts.ts'
 import { formatCount } from '../../base/words.ts'
 import { Mark } from '../../charts/Mark.tsx'
 import { COMPARED_ORDERS, isByDistance } from '../../charts/positions/matrixRows.ts'
+import { partyOrder } from '../../charts/positions/positionsRows.ts'
 import { choose, useViewState } from '../../state/viewState.ts'
 import { useDashboard } from '../context.ts'
 import type { Selection } from '../selection.ts'
+import { useLit } from '../useLit.ts'
 import { HEAD_ROW } from './gridMoves.ts'
 import styles from './Matrix.module.css'
 import type { MatrixColumn, MatrixColumns } from './matrixColumns.ts'
@@ -89,6 +91,7 @@ function HeadCell({
   readonly sort: Heading['sort'] | undefined
   readonly children: ReactNode
 }) {
+  const lit = useLit({ party: column.kind === 'party' ? column.id : [] })
   return (
     <th
       role="columnheader"
@@ -96,6 +99,7 @@ function HeadCell({
       data-column-kind={column.kind}
       data-narrow={column.kind === 'party' && column.narrow ? '' : undefined}
       aria-sort={sort?.now}
+      {...lit}
       {...(sort ? {} : place)}
     >
       {sort ? (
@@ -130,10 +134,15 @@ function headingOf(
       }
     case 'party': {
       const partyName = parties[column.index]?.name ?? ''
+      const held = `${formatCount(countHeldBy(issues, column.id))} of ${formatCount(issues.length)}`
       return {
         word: partyName,
-        soft: `${formatCount(countHeldBy(issues, column.id))} of ${formatCount(issues.length)}`,
-        sort: sorts(column.id, `Sort by the value of ${partyName}`, 'ascending'),
+        soft: held,
+        sort: sorts(
+          partyOrder(column.id),
+          `Sort by the value of ${partyName}; it holds a position on ${held} issues`,
+          'ascending',
+        ),
       }
     }
     case 'apart':

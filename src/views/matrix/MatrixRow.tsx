@@ -35,7 +35,7 @@ export interface RowProps {
 /** One issue: its name, a cell a party and a plan, all parties on one line, the state, and the spread. */
 export const MatrixRow = memo(function MatrixRow(props: RowProps) {
   const { row, columns, near, rowIndex, tabColumn, openParty } = props
-  const lit = useLit(row.issue)
+  const lit = useLit({ issue: row.issue })
   return (
     <tr
       role="row"
@@ -81,6 +81,7 @@ function ColumnCell({ column, place, ...props }: CellProps) {
       return (
         cell && (
           <MatrixCell
+            issue={row.issue}
             cell={cell}
             layout={layout}
             narrow={column.narrow}

@@ -1,5 +1,6 @@
 import { pairsOf } from '../../base/sum.ts'
 import { COMPARED_ORDERS, isByDistance } from '../../charts/positions/matrixRows.ts'
+import { orderHint, orderOptions } from '../../charts/positions/positionsWords.ts'
 import type { Party } from '../../model/schema.ts'
 import { choose, type Density, useViewState } from '../../state/viewState.ts'
 import { useDashboard } from '../context.ts'
@@ -83,17 +84,19 @@ function SortTool({ matrix: { compared } }: { readonly matrix: Matrix }) {
           { id: COMPARED_ORDERS.issues, word: 'Issue order' },
         ]
       : [{ id: '', word: 'Issue order' }]),
-    { id: 'disagreement', word: 'Disagreement' },
-    { id: 'latest', word: 'Latest move' },
-    ...selection.parties.map(({ id, name }) => ({ id, word: `Value of ${name}` })),
+    ...orderOptions(selection.parties),
   ]
+  const hint = orderHint(sort)
   return (
-    <ToolSelect
-      label="Sort"
-      options={options}
-      chosen={isByDistance(compared, sort) ? '' : (sort ?? '')}
-      onChoose={(id) => choose({ sort: id || undefined })}
-    />
+    <>
+      <ToolSelect
+        label="Sort"
+        options={options}
+        chosen={isByDistance(compared, sort) ? '' : (sort ?? '')}
+        onChoose={(id) => choose({ sort: id || undefined })}
+      />
+      {hint !== undefined && <span className={styles['hint']}>{hint}</span>}
+    </>
   )
 }
 

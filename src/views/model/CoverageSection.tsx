@@ -115,7 +115,7 @@ function Groups({
 }
 
 function Title({ row }: { readonly row: CoverageRow }) {
-  const lit = useLit(row.issue)
+  const lit = useLit({ issue: row.issue })
   return (
     <th scope="row">
       <CellLink cell={{ issue: row.issue }} className={styles['title']} {...lit}>

@@ -135,7 +135,7 @@ type GridStop = ReturnType<ReturnType<typeof useGridStops>>
 
 function IssueCell({ row, stop }: { readonly row: ExpertsRow; readonly stop: GridStop }) {
   const { onFocus, ...rest } = stop
-  const lit = useLit(row.issue)
+  const lit = useLit({ issue: row.issue })
   return (
     <th scope="row">
       <CellLink

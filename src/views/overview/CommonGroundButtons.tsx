@@ -1,4 +1,6 @@
+import type { CSSProperties } from 'react'
 import { formatScore } from '../../base/words.ts'
+import { barBox, type BarsLayout } from '../../charts/commonGround/barsLayout.ts'
 import type { CommonGroundRow } from '../../charts/commonGround/commonGroundRows.ts'
 import { stateWord } from '../../charts/stateWords.ts'
 import { choose } from '../../state/viewState.ts'
@@ -9,11 +11,13 @@ import styles from './Overview.module.css'
 /** The rows of the bars as buttons over them: each says its row as a sentence and opens the issue. */
 export function CommonGroundButtons({
   rows,
-  height,
+  width,
+  layout,
   label,
 }: {
   readonly rows: readonly CommonGroundRow[]
-  readonly height: number
+  readonly width: number
+  readonly layout: BarsLayout
   readonly label: string
 }) {
   const roving = useRovingFocus(rows.length)
@@ -21,7 +25,7 @@ export function CommonGroundButtons({
     <ul className={styles['rows']} aria-label={label}>
       {rows.map((row, index) => (
         <li key={row.issue}>
-          <RowButton row={row} height={height} roving={roving(index)} />
+          <RowButton row={row} width={width} layout={layout} roving={roving(index)} />
         </li>
       ))}
     </ul>
@@ -30,19 +34,29 @@ export function CommonGroundButtons({
 
 function RowButton({
   row,
-  height,
+  width,
+  layout,
   roving,
 }: {
   readonly row: CommonGroundRow
-  readonly height: number
+  readonly width: number
+  readonly layout: BarsLayout
   readonly roving: ReturnType<ReturnType<typeof useRovingFocus>>
 }) {
-  const lit = useLit(row.issue)
+  const lit = useLit({ issue: row.issue })
+  const bar = barBox(row.score, width, layout)
+  const place = {
+    height: layout.row,
+    '--bar-left': `${bar.left}px`,
+    '--bar-top': `${bar.top}px`,
+    '--bar-width': `${bar.width}px`,
+    '--bar-height': `${bar.height}px`,
+  } as CSSProperties
   return (
     <button
       type="button"
       className={styles['row']}
-      style={{ height }}
+      style={place}
       aria-label={sentence(row)}
       onClick={() => choose({ issue: row.issue })}
       {...lit}

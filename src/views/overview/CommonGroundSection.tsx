@@ -79,7 +79,7 @@ function BarsBlock({
             </div>
           </Suspense>
         )}
-        <CommonGroundButtons rows={shown} height={layout.row} label={heading.strong} />
+        <CommonGroundButtons rows={shown} width={width} layout={layout} label={heading.strong} />
       </div>
       <ShowNext shown={shown.length} of={rows.length} next={next} onShow={showNext} />
     </div>

@@ -16,6 +16,7 @@ import { useLit } from '../useLit.ts'
 import { useProvenance } from '../useProvenance.ts'
 import { StateCountButton } from '../working/StateCountButton.tsx'
 import styles from './Overview.module.css'
+import { StatesHold } from './StatesHold.tsx'
 
 /** Every issue in the column of its state: the picture is also the index. */
 export function IssueStatesSection() {
@@ -26,6 +27,7 @@ export function IssueStatesSection() {
   return (
     <Figure spec={spec} provenance={provenance}>
       {phone ? <StatesByGroup rows={spec.rows} /> : <StatesTable rows={spec.rows} />}
+      <StatesHold />
     </Figure>
   )
 }
@@ -120,7 +122,7 @@ function StatesByGroup({ rows }: { readonly rows: readonly IssueStateRow[] }) {
 }
 
 function IssueName({ row }: { readonly row: IssueStateRow }) {
-  const lit = useLit(row.issue)
+  const lit = useLit({ issue: row.issue })
   return (
     <CellLink cell={{ issue: row.issue }} className={styles['name']} {...lit}>
       {row.title}

@@ -9,7 +9,7 @@ import { CellLink } from '../CellLink.tsx'
 import { useDashboard } from '../context.ts'
 import { whoMoved } from '../figures/overviewFigures.ts'
 import { usePositionsInput } from '../figures/usePositionsInput.ts'
-import { useLit } from '../useLit.ts'
+import { useIsLit, useLit, useLights } from '../useLit.ts'
 import { useProvenance } from '../useProvenance.ts'
 import styles from './Overview.module.css'
 
@@ -38,8 +38,8 @@ export function MovesSection() {
       </ul>
       {days.length > SHOWN_DAYS && (
         <p className={styles['empty']}>
-          and {countOf(rows.length - days.slice(0, SHOWN_DAYS).flat().length, 'earlier shift')}; “Show as
-          table” in the menu lists all {rows.length}.
+          and {countOf(rows.length - days.slice(0, SHOWN_DAYS).flat().length, 'earlier shift')}
+          <span className={styles['onScreen']}>; “Show as table” in the menu lists all {rows.length}</span>.
         </p>
       )}
     </Figure>
@@ -49,14 +49,17 @@ export function MovesSection() {
 function Move({ moves }: { readonly moves: readonly MoveRow[] }) {
   const { looks, theme } = useDashboard()
   const [first, ...others] = moves
+  const party = { party: first?.party ?? [] }
+  const lit = useIsLit(party)
+  const { onPointerEnter, onPointerLeave, ...focus } = useLights(party)
   if (!first) return null
   const order = looks.get(first.party)?.order ?? 0
   return (
-    <li>
+    <li data-lit={lit ? '' : undefined} {...focus}>
       <time dateTime={first.day} title={formatDay(first.day)}>
         {formatDayMonth(first.day)}
       </time>
-      <span className={styles['party']}>
+      <span className={styles['party']} {...{ onPointerEnter, onPointerLeave }}>
         <Mark order={order} theme={theme} /> <span>{first.partyName}</span>
       </span>
       {others.length > 0 ? (
@@ -85,7 +88,7 @@ function Move({ moves }: { readonly moves: readonly MoveRow[] }) {
 }
 
 function MovedIssue({ move }: { readonly move: MoveRow }) {
-  const lit = useLit(move.issue)
+  const lit = useLit({ issue: move.issue })
   return (
     <CellLink
       cell={{ issue: move.issue, party: move.party }}

@@ -8,6 +8,7 @@ import { useDashboard } from '../context.ts'
 import { pairAgreement } from '../figures/overviewFigures.ts'
 import { usePositionsInput } from '../figures/usePositionsInput.ts'
 import { listWords, type PairList } from '../pairList.ts'
+import { useLights, useLit } from '../useLit.ts'
 import { usePairList } from '../usePairList.ts'
 import { useProvenance } from '../useProvenance.ts'
 import { WorkingButton } from '../working/WorkingButton.tsx'
@@ -64,16 +65,16 @@ export function PairsSection() {
 const NO_LIST: PairList = { rows: [], whole: true, count: 0 }
 
 function Pair({ row }: { readonly row: PairRow }) {
-  const { looks, selection, theme } = useDashboard()
+  const { selection, theme } = useDashboard()
+  // A key reaches only the number, which is about both.
+  const { onFocus, onBlur } = useLights({ party: row.parties })
   const place = row.agreement === undefined ? undefined : `${row.agreement * 100}%`
   return (
-    <tr>
+    <tr onFocus={onFocus} onBlur={onBlur}>
       <th scope="row">
         <span className={styles['pairName']}>
           {row.parties.map((id, side) => (
-            <span key={id} className={styles['party']}>
-              <Mark order={looks.get(id)?.order ?? 0} theme={theme} /> {row.names[side]}
-            </span>
+            <PartyOfPair key={id} id={id} name={row.names[side]} />
           ))}
         </span>
       </th>
@@ -124,5 +125,15 @@ function Pair({ row }: { readonly row: PairRow }) {
         )}
       </td>
     </tr>
+  )
+}
+
+function PartyOfPair({ id, name }: { readonly id: string; readonly name: string | undefined }) {
+  const { looks, theme } = useDashboard()
+  const lit = useLit({ party: id })
+  return (
+    <span className={styles['party']} {...lit}>
+      <Mark order={looks.get(id)?.order ?? 0} theme={theme} /> <span>{name}</span>
+    </span>
   )
 }

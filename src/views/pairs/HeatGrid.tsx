@@ -1,5 +1,5 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/click-events-have-key-events -- a table set as a CSS grid loses its implicit roles in some browsers; keys are the business of useHeatFocus
-import type { CSSProperties } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import type { HeatCell, HeatRow, Weights } from '../../charts/pairsHeat/heatRows.ts'
 import { heatSentence, restWords, scoreWords } from '../../charts/pairsHeat/heatWords.ts'
 import { BlockCross } from '../../charts/pairsHeat/BlockCross.tsx'
@@ -7,6 +7,7 @@ import { useWidth } from '../../ui/useWidth.ts'
 import { countOf } from '../../base/words.ts'
 import { useDashboard } from '../context.ts'
 import type { Pairs } from '../figures/pairsDrawn.ts'
+import { useLights } from '../useLit.ts'
 import { useWorking } from '../working/useWorking.tsx'
 import { heatTint } from './heatTint.ts'
 import styles from './HeatGrid.module.css'
@@ -88,7 +89,7 @@ export function HeatGrid({
         </thead>
         <tbody role="rowgroup">
           {rows.map((row, at) => (
-            <tr key={row.parties.join(' ')} role="row" data-chosen={row === pair ? '' : undefined}>
+            <Row key={row.parties.join(' ')} parties={row.parties} chosen={row === pair}>
               {/* The name is as large a target as any cell, for the cell of all issues. */}
               <th role="rowheader" scope="row" data-row={at} data-column={0}>
                 <PairName pair={row} />
@@ -102,12 +103,30 @@ export function HeatGrid({
                   place={{ 'data-row': at, 'data-column': column, tabIndex: tabIndexOf(at, column) }}
                 />
               ))}
-            </tr>
+            </Row>
           ))}
         </tbody>
       </table>
       {sheet}
     </div>
+  )
+}
+
+/** A pair's row; under the pointer or the focus it marks both parties everywhere. */
+function Row({
+  parties,
+  chosen,
+  children,
+}: {
+  readonly parties: readonly string[]
+  readonly chosen: boolean
+  readonly children: ReactNode
+}) {
+  const lights = useLights({ party: parties })
+  return (
+    <tr role="row" data-chosen={chosen ? '' : undefined} {...lights}>
+      {children}
+    </tr>
   )
 }
 

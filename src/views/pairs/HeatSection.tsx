@@ -4,6 +4,7 @@ import { pairHeat } from '../figures/pairFigures.ts'
 import { useProvenance } from '../useProvenance.ts'
 import { HeatGrid } from './HeatGrid.tsx'
 import { HeatKey } from './HeatKey.tsx'
+import { NoPairWords } from './NoPair.tsx'
 import { PairChoice } from './PairChoice.tsx'
 import styles from './Pairs.module.css'
 import type { PairsOnPage } from './usePairs.ts'
@@ -28,7 +29,7 @@ export function HeatSection({
       className={styles['heatFigure']}
       measure={pairs.count > 0 ? <WeightTools weights={weights} /> : undefined}
     >
-      {pairs.count === 0 && <p className={styles['empty']}>One party is shown; a pair needs two.</p>}
+      {pairs.count === 0 && <NoPairWords />}
       {!pairs.whole && <PairChoice pairs={pairs} waiting={waiting} />}
       {pairs.rows.length > 0 && (
         <>

@@ -10,7 +10,7 @@ import { useRovingFocus } from '../../ui/useRovingFocus.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { CellLink } from '../CellLink.tsx'
 import { useDashboard } from '../context.ts'
-import { useLit } from '../useLit.ts'
+import { cellKey, useIsLit, useLit } from '../useLit.ts'
 import { WorkingButton } from '../working/WorkingButton.tsx'
 import styles from './IssueTable.module.css'
 import { distanceQuestion } from '../working/issueQuestions.ts'
@@ -79,9 +79,10 @@ export function IssueTable({
 
 function Head({ look, name }: { readonly look: PartyLook | undefined; readonly name: string }) {
   const { theme } = useDashboard()
+  const lit = useLit({ party: look?.id ?? [] })
   return (
-    <th role="columnheader">
-      <Mark order={look?.order ?? 0} theme={theme} /> {name}
+    <th role="columnheader" {...lit}>
+      <Mark order={look?.order ?? 0} theme={theme} /> <span>{name}</span>
     </th>
   )
 }
@@ -99,7 +100,7 @@ function IssueRow({
   readonly stop: ReturnType<ReturnType<typeof useRovingFocus>>
 }) {
   const { model, selection, theme, open } = useDashboard()
-  const { onFocus, onBlur, ...lit } = useLit(row.issue)
+  const { onFocus, onBlur, ...lit } = useLit({ issue: row.issue })
   return (
     <tr
       role="row"
@@ -153,11 +154,13 @@ function Words({
 }) {
   const { theme } = useDashboard()
   const { party, words, stance } = row.sides[side]
+  const lit = useIsLit({ party, cell: cellKey(row.issue, party) })
   return (
     <td
       role="cell"
       className={styles['words']}
       data-side={side}
+      data-lit={lit ? '' : undefined}
       data-silent={stance ? undefined : ''}
       title={words}
     >

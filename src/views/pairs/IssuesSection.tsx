@@ -12,6 +12,7 @@ import { useProvenance } from '../useProvenance.ts'
 import { WorkingButton } from '../working/WorkingButton.tsx'
 import { IssueTable } from './IssueTable.tsx'
 import { PairName } from './PairName.tsx'
+import { usePairRange } from './PairRange.tsx'
 import styles from './Pairs.module.css'
 import { PairStepper } from './PairStepper.tsx'
 import { askAgreement } from './pairWorking.ts'
@@ -33,6 +34,7 @@ export function IssuesSection({
   const [a, b] = pair.parties
   const both = useMemo(() => looksOf(looks, [{ id: a }, { id: b }]), [looks, a, b])
   const blocks = useMemo(() => pairIssueBlocks(spec?.rows ?? [], model.settings), [spec, model.settings])
+  const { words, choice } = usePairRange(cell, input.state.weights)
   if (!spec) return null
   const { group } = cell
   const out = leftOutByKind(cell)
@@ -59,8 +61,10 @@ export function IssuesSection({
         <WorkingButton {...question} about={about}>
           {shown}
         </WorkingButton>
-        {weightWords(input)}.{out && ` Left out: ${out}.`}
+        {weightWords(input)}
+        {words}.{out && ` Left out: ${out}.`}
       </p>
+      {choice}
       <IssueTable blocks={blocks} names={pair.names} looks={both} />
     </Figure>
   )

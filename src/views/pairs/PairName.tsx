@@ -1,5 +1,6 @@
 import { Mark } from '../../charts/Mark.tsx'
 import { useDashboard } from '../context.ts'
+import { useIsLit } from '../useLit.ts'
 import styles from './Pairs.module.css'
 
 /** Two parties with their marks. */
@@ -8,14 +9,21 @@ export function PairName({
 }: {
   readonly pair: { readonly parties: readonly [string, string]; readonly names: readonly [string, string] }
 }) {
-  const { looks, theme } = useDashboard()
   return (
     <span className={styles['pair']}>
       {parties.map((id, side) => (
-        <span key={id}>
-          <Mark order={looks.get(id)?.order ?? 0} theme={theme} /> {names[side]}
-        </span>
+        <Party key={id} id={id} name={names[side]} />
       ))}
+    </span>
+  )
+}
+
+function Party({ id, name }: { readonly id: string; readonly name: string | undefined }) {
+  const { looks, theme } = useDashboard()
+  const lit = useIsLit({ party: id })
+  return (
+    <span data-lit={lit ? '' : undefined}>
+      <Mark order={looks.get(id)?.order ?? 0} theme={theme} /> <span>{name}</span>
     </span>
   )
 }

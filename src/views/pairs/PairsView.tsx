@@ -3,6 +3,7 @@ import { usePhone } from '../../ui/useMediaQuery.ts'
 import { HeatSection } from './HeatSection.tsx'
 import { IssuesSection } from './IssuesSection.tsx'
 import styles from './Pairs.module.css'
+import { NoPair } from './NoPair.tsx'
 import { RadarSection } from './RadarSection.tsx'
 import { usePairs } from './usePairs.ts'
 
@@ -16,17 +17,22 @@ export function PairsView() {
   const issues = useRef<HTMLDivElement>(null)
   // On a phone the issues of the chosen cell are a long way below it.
   const follow = () => phone && issues.current?.scrollIntoView()
-  const { rows, pair, cell } = page.pairs
+  const { rows, count, pair, cell } = page.pairs
   return (
     <div className={styles['container']}>
       <div className={styles['view']}>
         <HeatSection page={page} onLook={follow} />
+        {count === 0 && (
+          <div className={styles['issues']}>
+            <NoPair title="What two parties share, differ on and block" />
+          </div>
+        )}
         {pair && cell && (
           <div ref={issues} className={styles['issues']} data-many={rows.length > MANY ? '' : undefined}>
             <IssuesSection page={page} pair={pair} cell={cell} />
           </div>
         )}
-        {rows.length > 0 && <RadarSection page={page} />}
+        {(rows.length > 0 || count === 0) && <RadarSection page={page} />}
       </div>
     </div>
   )

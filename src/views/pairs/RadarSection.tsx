@@ -10,6 +10,7 @@ import { useWidth } from '../../ui/useWidth.ts'
 import { useDashboard } from '../context.ts'
 import { pairRadar } from '../figures/pairFigures.ts'
 import { useProvenance } from '../useProvenance.ts'
+import { NoPair } from './NoPair.tsx'
 import { OneRadar } from './OneRadar.tsx'
 import { PairName } from './PairName.tsx'
 import styles from './Radars.module.css'
@@ -30,7 +31,7 @@ export function RadarSection({ page: { input, pairs } }: { readonly page: PairsO
   const corners = drawn[0]?.groups ?? []
   const size = radarSize(width, drawn.length, corners, RADIUS)
   const radars = isRadar(corners)
-  if (!spec) return null
+  if (!spec) return <NoPair title="Agreement by group, as radars" className={styles['figure']} />
   return (
     <Figure
       spec={spec}

@@ -1,8 +1,9 @@
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { Mark } from '../../charts/Mark.tsx'
 import { CLOSENESS_HEADINGS, type ClosenessLayout } from '../../charts/plans/closenessLayout.ts'
 import type { Issue } from '../../model/model.ts'
 import { useDashboard } from '../context.ts'
+import { useLights, useIsLit } from '../useLit.ts'
 import { WorkingButton } from '../working/WorkingButton.tsx'
 import styles from './Closeness.module.css'
 import { askCloseness } from './planWorking.ts'
@@ -19,7 +20,7 @@ export function ClosenessNumbers({
   readonly over: 'all' | 'same'
   readonly issues: readonly Issue[]
 }) {
-  const { model, selection, looks, theme } = useDashboard()
+  const { model, selection } = useDashboard()
   const rows = useMemo(
     () =>
       lines.map(({ party, name, cells }) => ({
@@ -58,12 +59,7 @@ export function ClosenessNumbers({
       </thead>
       <tbody>
         {rows.map(({ party, name, cells }, line) => (
-          <tr key={party}>
-            <th scope="row">
-              <span>
-                <Mark order={looks.get(party)?.order ?? 0} theme={theme} /> {name}
-              </span>
-            </th>
+          <PartyRow key={party} party={party} name={name}>
             {cells.map(({ row, n, asked }, column) => (
               <td key={row.plan}>
                 {asked ? (
@@ -76,9 +72,33 @@ export function ClosenessNumbers({
                 <span>n {n}</span>
               </td>
             ))}
-          </tr>
+          </PartyRow>
         ))}
       </tbody>
     </table>
+  )
+}
+
+function PartyRow({
+  party,
+  name,
+  children,
+}: {
+  readonly party: string
+  readonly name: string
+  readonly children: ReactNode
+}) {
+  const { looks, theme } = useDashboard()
+  const lit = useIsLit({ party })
+  const lights = useLights({ party })
+  return (
+    <tr {...lights}>
+      <th scope="row" data-lit={lit ? '' : undefined}>
+        <span>
+          <Mark order={looks.get(party)?.order ?? 0} theme={theme} /> <span>{name}</span>
+        </span>
+      </th>
+      {children}
+    </tr>
   )
 }

@@ -107,7 +107,7 @@ function Behind({
   readonly cell: PlanGapCell
 }) {
   const { model, selection, theme } = useDashboard()
-  const lit = useLit(row.issue)
+  const lit = useLit({ issue: row.issue })
   const issue = model.issueById.get(row.issue)
   const asked = issue && askGap(plan, { ...cell, gap: row.gap }, { issues: [issue], asOf: selection.asOf })
   return (

@@ -5,6 +5,7 @@ import { joinWords } from '../../base/words.ts'
 import { formatDay } from '../../base/days.ts'
 import { useTipEscape, wentToTip } from '../../ui/tips.ts'
 import { useDashboard } from '../context.ts'
+import { LitButton } from '../LitButton.tsx'
 import { useWorking, WORKING_KEY } from '../working/useWorking.tsx'
 import type { Dot } from './GapsSection.tsx'
 import { askGap } from './planWorking.ts'
@@ -145,8 +146,8 @@ function DotButton({
     })
   return (
     <div role="gridcell">
-      <button
-        type="button"
+      <LitButton
+        of={{ party: cell.party }}
         aria-label={words}
         aria-pressed={pressed}
         className={styles['target']}

@@ -128,7 +128,7 @@ function Row({
   readonly texts: Texts
   readonly stops: Stops
 }) {
-  const lit = useLit(row.issue)
+  const lit = useLit({ issue: row.issue })
   return (
     <div
       role="row"

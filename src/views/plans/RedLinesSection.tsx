@@ -45,7 +45,7 @@ export function RedLinesSection({
 }
 
 function CrossedIssue({ line }: { readonly line: RedLineRow }) {
-  const lit = useLit(line.issue)
+  const lit = useLit({ issue: line.issue })
   return (
     <CellLink
       cell={{ issue: line.issue, party: line.party }}

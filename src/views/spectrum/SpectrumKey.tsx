@@ -10,6 +10,7 @@ import { choose, toggled, useViewState } from '../../state/viewState.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { useDashboard } from '../context.ts'
 import { PlansMenu } from '../PlansMenu.tsx'
+import { useLit } from '../useLit.ts'
 import styles from './SpectrumKey.module.css'
 
 /** What the signs mean. All but the marks can be switched off here; a plan pointed at stands out on the lines. */
@@ -26,14 +27,12 @@ export function SpectrumKey({
   readonly onToggle: (layer: Layer) => void
   readonly onPointAt: (plan: string | undefined) => void
 }) {
-  const { model, selection, looks } = useDashboard()
+  const { model, selection } = useDashboard()
   return (
     <div className={styles['key']}>
       <ul aria-label="Marks">
         {selection.parties.map(({ id, name }) => (
-          <li key={id}>
-            <Sign sign={partySign(looks.get(id)?.order ?? 0)} /> {name}
-          </li>
+          <PartyEntry key={id} id={id} name={name} />
         ))}
         {[...confidenceItems(rows), ...openItems(rows)].map(({ label, sign }) => (
           <li key={label}>
@@ -63,6 +62,16 @@ export function SpectrumKey({
       )}
       <NotDrawn plans={plans} />
     </div>
+  )
+}
+
+function PartyEntry({ id, name }: { readonly id: string; readonly name: string }) {
+  const { looks } = useDashboard()
+  const lit = useLit({ party: id })
+  return (
+    <li {...lit}>
+      <Sign sign={partySign(looks.get(id)?.order ?? 0)} /> <span>{name}</span>
+    </li>
   )
 }
 

@@ -5,6 +5,8 @@ import type { SpectrumRow } from '../../charts/spectrum/spectrumRows.ts'
 import { markSentence } from '../../charts/spectrum/spectrumWords.ts'
 import { choose } from '../../state/viewState.ts'
 import { useDashboard } from '../context.ts'
+import { LitButton } from '../LitButton.tsx'
+import { cellKey } from '../useLit.ts'
 import { PAD, type GridLayout } from './gridLayout.ts'
 import styles from './Spectrum.module.css'
 
@@ -56,9 +58,9 @@ export function SpectrumMarks({
       {line.marks.map(({ party, hit }) => {
         const cell = cellOf(party)
         return (
-          <button
+          <LitButton
             key={party}
-            type="button"
+            of={{ party, cell: cellKey(row.issue, party) }}
             className={styles['mark']}
             data-row={row.issue}
             data-stop={party}

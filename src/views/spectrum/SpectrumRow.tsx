@@ -39,7 +39,7 @@ export const SpectrumRow = memo(function SpectrumRow(props: RowProps) {
   const { row, lineOf, observe, drawn, layout, tabStop, openParty, panelOpen, onTip, onTipEnd } = props
   const { selection, looks } = useDashboard()
   const [active, setActive] = useState<string>()
-  const lit = useLit(row.issue)
+  const lit = useLit({ issue: row.issue })
   const cellOf = (party: string) => row.cells.find((cell) => cell.party === party)
   /** A party's mark, or, without one, the row's name. */
   const point = (element: HTMLElement, party: string | undefined, how: 'rest' | 'now') => {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type MouseEvent } from 'react'
 import { formatDay, formatDayMonth } from '../../base/days.ts'
 import { laneHeight } from '../../charts/timeline/laneLayout.ts'
 import type { TimelineFrame } from '../../charts/timeline/timelineFrame.ts'
@@ -8,8 +8,12 @@ import styles from './Timeline.module.css'
 import { Tip } from './Tip.tsx'
 
 const REACH = 14
+const TOUCH_REACH = 24
 
-/** The ticks of the events to point at and to go through by keys; the one reached says its day and title. */
+/**
+ * The ticks of the events to point at and to go through by keys; the one reached says its day and title. On a narrow
+ * screen, where `NearestEvent` says it, there is no tip.
+ */
 export function EventPoints({
   events,
   frame,
@@ -26,22 +30,28 @@ export function EventPoints({
     setShown(event)
     onLight(event?.id)
   }
-  const near = (x: number) => {
+  const near = (x: number, reach = REACH) => {
     const far = (event: EventRow) => Math.abs(scale.x(event.day) - x)
-    const [first] = events.filter((event) => far(event) <= REACH).toSorted((a, b) => far(a) - far(b))
+    const [first] = events.filter((event) => far(event) <= reach).toSorted((a, b) => far(a) - far(b))
     return first
+  }
+  const across = ({ currentTarget, clientX }: MouseEvent<HTMLElement>) => {
+    const box = currentTarget.getBoundingClientRect()
+    return ((clientX - box.left) / box.width) * width
   }
   return (
     // The ticks are buttons of their own; this catches pointers that come near one of them.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div
       className={styles['events']}
+      style={{ height: laneHeight(frame) }}
       onPointerMove={(event) => {
-        const box = event.currentTarget.getBoundingClientRect()
-        const next = near(((event.clientX - box.left) / box.width) * width)
+        const next = near(across(event))
         if (next !== shown) show(next)
       }}
-      onPointerLeave={() => show(undefined)}
+      // A finger leaves as it lifts: what it tapped stays.
+      onPointerLeave={({ pointerType }) => pointerType !== 'touch' && show(undefined)}
+      onClick={(event) => show(near(across(event), TOUCH_REACH))}
       onKeyDown={(event) => event.key === 'Escape' && show(undefined)}
     >
       <ul aria-label="Events">
@@ -63,12 +73,25 @@ export function EventPoints({
           )
         })}
       </ul>
-      {shown && (
+      {shown && !frame.narrow && (
         <Tip x={scale.x(shown.day)} y={laneHeight(frame) - 8} width={width} onDismiss={() => show(undefined)}>
           <strong>{eventDays(shown)}</strong> {shown.title}
         </Tip>
       )}
     </div>
+  )
+}
+
+/** On a narrow screen, one line under the ticks: the event chosen, else the last one up to the as-of day. */
+export function NearestEvent({ event }: { readonly event: EventRow | undefined }) {
+  return (
+    <p className={styles['nearest']}>
+      {event && (
+        <>
+          <strong>{eventDays(event)}</strong> {event.title}
+        </>
+      )}
+    </p>
   )
 }
 

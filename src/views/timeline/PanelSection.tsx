@@ -10,7 +10,9 @@ import type { TimelineFrame } from '../../charts/timeline/timelineFrame.ts'
 import { CHART_FONT } from '../../charts/theme.ts'
 import { CellLink } from '../CellLink.tsx'
 import { useDashboard } from '../context.ts'
-import { useLit } from '../useLit.ts'
+import { LitButton } from '../LitButton.tsx'
+import { pointKey, useLit } from '../useLit.ts'
+import { LitLines } from './LitLines.tsx'
 import { AsOfGrip } from './AsOfHandle.tsx'
 import { pointNear } from './pointMoves.ts'
 import styles from './Timeline.module.css'
@@ -48,7 +50,7 @@ export const PanelSection = memo(function PanelSection({
 }) {
   const { looks, theme, selection } = useDashboard()
   const { issue } = layout.selected
-  const { onFocus: light, onBlur: dim, onPointerLeave, ...lit } = useLit(issue.id)
+  const { onFocus: light, onBlur: dim, onPointerLeave, ...lit } = useLit({ issue: issue.id })
   const [shown, setShown] = useState<PanelPoint>()
   const show = (point: PanelPoint | undefined) => {
     setShown(point)
@@ -89,6 +91,7 @@ export const PanelSection = memo(function PanelSection({
       }}
     >
       <svg width={frame.width} height={layout.height} fontFamily={CHART_FONT} aria-hidden="true">
+        <LitLines layout={layout} frame={frame} theme={theme} />
         <IssuePanel
           layout={layout}
           frame={frame}
@@ -108,8 +111,8 @@ export const PanelSection = memo(function PanelSection({
       <ul aria-label={`Points of ${issue.title}`} className={styles['points']}>
         {layout.points.map((point) => (
           <li key={point.id}>
-            <button
-              type="button"
+            <LitButton
+              of={{ point: pointKey(point.issue, point.party, point.day) }}
               ref={(element) => handlers.register(point.id, element)}
               className={styles['point']}
               style={{ left: point.x, top: point.y }}

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Shift } from '../../analysis/shifts.ts'
 import { formatDay, formatDayMonth } from '../../base/days.ts'
-import { countOf } from '../../base/words.ts'
+import { capitalise, countOf } from '../../base/words.ts'
 import { Mark } from '../../charts/Mark.tsx'
+import { directionWords } from '../../charts/moves/moveRows.ts'
 import { causeWords, type ShiftCause, type ShiftRow } from '../../charts/timeline/shiftRows.ts'
 import { useRovingFocus } from '../../ui/useRovingFocus.ts'
 import { CellLink } from '../CellLink.tsx'
@@ -75,13 +76,14 @@ function ShiftItem({
   readonly onSelect: (shift: string) => void
 }) {
   const { looks, theme } = useDashboard()
-  const { 'data-lit': lit, ...lights } = useLit(row.issue)
+  const { 'data-lit': lit, ...lights } = useLit({ issue: row.issue })
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (selected) item.current?.scrollIntoView({ block: 'nearest' })
   }, [selected])
   const inRow = { tabIndex: roving.tabIndex }
   const asked = shift && askShift(row, shift)
+  const direction = useMemo(() => directionWords(row.direction()), [row])
   return (
     // The row’s button and links are the controls; the row only says what is under the pointer or the focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -118,7 +120,7 @@ function ShiftItem({
             type="button"
             className={styles['select']}
             aria-pressed={selected}
-            aria-label={sentenceOf(row)}
+            aria-label={sentenceOf(row, direction)}
             onClick={() => onSelect(row.id)}
             {...roving}
           >
@@ -140,6 +142,7 @@ function ShiftItem({
             )}
           </span>
         </p>
+        {direction !== undefined && <p className={styles['direction']}>{capitalise(direction)}</p>}
         {row.cause ? (
           <Cause cause={row.cause} row={row} inRow={inRow} />
         ) : (
@@ -191,6 +194,10 @@ function Cause({
   )
 }
 
-function sentenceOf({ partyName, title, day, from, to, fromWords, toWords }: ShiftRow): string {
-  return `${partyName} on ${title}, ${formatDay(day)}: from ${fromWords}, ${from}, to ${toWords}, ${to}. Mark it in the picture`
+function sentenceOf(
+  { partyName, title, day, from, to, fromWords, toWords }: ShiftRow,
+  direction: string | undefined,
+): string {
+  const way = direction === undefined ? '' : `, ${direction}`
+  return `${partyName} on ${title}, ${formatDay(day)}: from ${fromWords}, ${from}, to ${toWords}, ${to}${way}. Mark it in the picture`
 }

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import type { SelectedIssue } from '../../analysis/selectedIssue.ts'
 import { groupBy } from '../../base/groupBy.ts'
 import { EventLane } from '../../charts/timeline/EventLane.tsx'
-import { laneHeight, laneLayout } from '../../charts/timeline/laneLayout.ts'
+import { laneHeight, laneLayout, nearestEvent } from '../../charts/timeline/laneLayout.ts'
 import { panelLayout } from '../../charts/timeline/panelLayout.ts'
 import type { PanelPoint } from '../../charts/timeline/panelPoints.ts'
 import type { ShiftCause } from '../../charts/timeline/shiftRows.ts'
@@ -15,7 +15,7 @@ import { choose } from '../../state/viewState.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { useDashboard } from '../context.ts'
 import { AsOfHandle } from './AsOfHandle.tsx'
-import { EventPoints } from './EventPoints.tsx'
+import { EventPoints, NearestEvent } from './EventPoints.tsx'
 import { EventsStatus } from './EventsStatus.tsx'
 import { PanelSection } from './PanelSection.tsx'
 import { pointAfter, pointLines } from './pointMoves.ts'
@@ -52,6 +52,9 @@ export function TimelineChart(props: TimelineChartProps) {
   const [litEvent, setLitEvent] = useState<string>()
   const frame = useMemo(() => timelineFrame(width, window, selection.asOf), [width, window, selection.asOf])
   const lane = useMemo(() => laneLayout(events, frame), [events, frame])
+  const named = frame.narrow
+    ? (events.find(({ id }) => id === litEvent) ?? nearestEvent(events, selection.asOf))
+    : undefined
   const panels = useMemo(() => {
     const rows = groupBy(stretches, ({ issue }) => issue)
     return issues.map((selected) => panelLayout(selected, rows.get(selected.issue.id) ?? [], looks, frame))
@@ -74,13 +77,21 @@ export function TimelineChart(props: TimelineChartProps) {
     >
       {width > 0 && (
         <>
-          <div className={styles['lane']} style={{ height }}>
+          <div className={styles['lane']}>
             <svg width={width} height={height} fontFamily={CHART_FONT} aria-hidden="true">
-              <EventLane lane={lane} frame={frame} theme={theme} lit={litEvent} status="" labelled={false} />
+              <EventLane
+                lane={lane}
+                frame={frame}
+                theme={theme}
+                lit={named?.id ?? litEvent}
+                status=""
+                labelled={false}
+              />
             </svg>
             <EventPoints events={events} frame={frame} onLight={setLitEvent} />
             <EventsStatus count={events.length} />
             <AsOfHandle frame={frame} onMove={moveAsOf} />
+            {frame.narrow && <NearestEvent event={named} />}
           </div>
           {panels.map((layout) => {
             const own = layout.points.flatMap(({ shift }) => (shift && ringed.includes(shift) ? [shift] : []))

@@ -4,8 +4,9 @@ import { dayScale, dayTicks } from '../../charts/timeline/dayScale.ts'
 import type { DayWindow } from '../../charts/timeline/timelineRows.ts'
 import { CHART_FONT } from '../../charts/theme.ts'
 import { useDashboard } from '../context.ts'
+import { useAllLit } from '../useLit.ts'
 import { DaySlider } from './DaySlider.tsx'
-import { densityBars } from './densityBars.ts'
+import { barOf, densityBars } from './densityBars.ts'
 import { movedBy, withEnd } from './timelineWindow.ts'
 import styles from './Timeline.module.css'
 import { TRACK, useDrag } from './useDrag.ts'
@@ -73,6 +74,7 @@ export function WindowStrip({
               fill={theme.line2}
             />
           ))}
+          <LitBars coverage={coverage} count={bars.length} width={scale.right} />
           <path d={`M0 ${BARS}H${scale.right}`} stroke={theme.line3} />
           {dayTicks(scale, LABEL_ROOM).map(({ day, x, label }) => (
             <text
@@ -168,4 +170,25 @@ function WindowMiddle({
       {...drag}
     />
   )
+}
+
+/** A bar of ink from top to bottom where the statement that is lit was made. */
+function LitBars({
+  coverage,
+  count,
+  width,
+}: {
+  readonly coverage: DayWindow
+  readonly count: number
+  readonly width: number
+}) {
+  const { theme } = useDashboard()
+  return useAllLit('day').map((day) => {
+    const bar = barOf(day, coverage, count)
+    return (
+      bar !== undefined && (
+        <rect key={day} data-lit="" x={(bar * width) / count} width={3} height={BARS} fill={theme.ink} />
+      )
+    )
+  })
 }

@@ -9,16 +9,22 @@ import { stateWorkings, type StateWorking } from './stateWorkings.ts'
 import styles from './Working.module.css'
 import { WorkingContent } from './WorkingContent.tsx'
 
-/** Which issues are in a state and what makes each so; each opens to its full working. */
+/** Which issues, of all or of one group, are in a state and what makes each so; each opens to its full working. */
 export function StatesSheet({
   state,
+  group,
   onClose,
 }: {
   readonly state: IssueState
+  readonly group?: { readonly id: string; readonly title: string }
   readonly onClose: () => void
 }) {
   const { model, selection } = useDashboard()
-  const workings = useMemo(() => stateWorkings(model, selection, state), [model, selection, state])
+  const id = group?.id
+  const workings = useMemo(() => {
+    const issues = selection.issues.filter(({ issue }) => id === undefined || issue.group.id === id)
+    return stateWorkings(model, { ...selection, issues }, state)
+  }, [model, selection, state, id])
   const [open, setOpen] = useState<StateWorking>()
   const word = stateWord(state)
   if (open)
@@ -34,7 +40,7 @@ export function StatesSheet({
     <Sheet name="Show the working" onClose={onClose}>
       <div className={styles['working']}>
         <h2>
-          {word}: {countOf(workings.length, 'issue')}
+          {group ? `${group.title}, ${word.toLowerCase()}` : word}: {countOf(workings.length, 'issue')}
         </h2>
         <p>
           Each issue has a state of its own, by one rule; this is how many came out as {word.toLowerCase()}.{' '}
