@@ -28,9 +28,7 @@ export function overviewHeadline(
   const agreed =
     counts.agreed === 0 ? 'none is agreed' : `${countWord(counts.agreed)} ${verb(counts.agreed)} agreed`
   const silent =
-    counts.unknown === 0
-      ? ''
-      : `; on ${countWord(counts.unknown)} fewer than two parties have a position`
+    counts.unknown === 0 ? '' : `; on ${countWord(counts.unknown)} fewer than two parties have a position`
   if (counts.blocked === 0) return `${capitalise(countWord(0))} ${of} is blocked; ${agreed}${silent}.`
   const between = blockedBetween(readings, parties, counts.blocked)
   return `${formatCount(counts.blocked)} ${of} ${verb(counts.blocked)} blocked${between}; ${agreed}${silent}.`
