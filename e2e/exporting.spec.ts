@@ -97,8 +97,9 @@ async function checkCsv(page: Page, figure: string | RegExp) {
     .map(fields)
   await page.getByRole('figure', { name: figure }).getByRole('button', { name: 'Export' }).click()
   await page.getByRole('menuitem', { name: 'Show as table' }).click()
-  const shown = await page
-    .getByRole('figure', { name: figure })
+  const region = page.getByRole('figure', { name: figure }).getByRole('region', { name: /as a table$/ })
+  await expect(region).toBeVisible()
+  const shown = await region
     .locator('table tr')
     .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)))
   expect(lines).toEqual(shown)
