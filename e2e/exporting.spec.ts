@@ -204,7 +204,14 @@ test.describe('the preview', () => {
     const preview = dialog.getByRole('region', { name: 'Preview' }).locator('img')
     const shown = async () => {
       const source = await preview.getAttribute('src')
-      return page.evaluate(async (url) => (await fetch(url ?? '')).text(), source)
+      return page.evaluate(
+        (url) =>
+          fetch(url ?? '').then(
+            (answer) => answer.text(),
+            () => '',
+          ),
+        source,
+      )
     }
     await expect.poll(shown).toContain('My own words, &lt;b')
     const svg = await saved(page, 'Save SVG')
